@@ -58,3 +58,12 @@ public readonly record struct AkkoordId(string Waarde) : IId<AkkoordId>
     public static AkkoordId Van(string waarde) => new(waarde);
     public override string ToString() => Waarde;
 }
+
+/// <summary>What the text of an identifier may look like.</summary>
+public static class IdVorm
+{
+    public const int Langste = 64;
+
+    public static bool Geldig(string? tekst) => tekst is { Length: > 0 and <= Langste }
+        && tekst.All(t => char.IsAsciiLetterOrDigit(t) || t is '-' or '_' or '.');
+}

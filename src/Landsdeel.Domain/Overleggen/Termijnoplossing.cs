@@ -1,0 +1,32 @@
+using Landsdeel.Domain.Gedeeld;
+
+namespace Landsdeel.Domain.Overleggen;
+
+/// <summary>What of an overleg is needed to know which days a term means.</summary>
+/// <param name="Bekend">Whether its real date is known, or only a season or month.</param>
+public sealed record OverlegDagen(OverlegId Id, OverlegReeks Reeks, Landsdelen Landsdelen, DateOnly Van, DateOnly Tot, bool Bekend);
+
+/// <summary>Which days a term comes to once the overleggen it names are known.</summary>
+public sealed class Termijnoplossing(IReadOnlyCollection<OverlegDagen> overleggen)
+{
+    private readonly Dictionary<OverlegId, OverlegDagen> _perId = overleggen.ToDictionary(o => o.Id);
+
+    /// <summary>The overleg that a reference means for a record of these landsdelen; null when none or several fit.</summary>
+    public OverlegId? Overleg(Termijn? termijn, Landsdelen landsdelen)
+    {
+        if (termijn?.Overleg is not { } verwijzing || termijn.Van is not { } van || termijn.Tot is not { } tot) return null;
+        var passend = overleggen.Where(o => o.Reeks == verwijzing.Reeks && (o.Landsdelen & landsdelen) != 0
+            && o.Van <= tot && van <= o.Tot).Take(2).ToList();
+        return passend.Count == 1 ? passend[0].Id : null;
+    }
+
+    /// <summary>The first and last day that count. A named overleg with a known date sharpens the words;
+    /// an open side stays open (null).</summary>
+    public (DateOnly? Van, DateOnly? Tot) Dagen(Termijn? termijn, OverlegId? overleg, Landsdelen landsdelen)
+    {
+        var gezocht = overleg ?? Overleg(termijn, landsdelen);
+        if (gezocht is { } id && _perId.TryGetValue(id, out var dagen) && (dagen.Bekend || termijn is null))
+            return (dagen.Van, dagen.Tot);
+        return (termijn?.Van, termijn?.Tot);
+    }
+}

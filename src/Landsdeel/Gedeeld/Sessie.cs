@@ -1,0 +1,41 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Rechten;
+
+namespace Landsdeel.Gedeeld;
+
+/// <summary>Who acts, what that one may see and do, and from where in time is looked. One per request or command.</summary>
+/// <param name="Landsdeel">The landsdeel chosen in the bar; Geen means all.</param>
+/// <param name="NuMicros">The clock of this request: UTC, microseconds since 1970.</param>
+/// <param name="Vandaag">Today in the Netherlands.</param>
+/// <param name="EigenPeildatum">The peildatum was chosen, not the one the register opens with.</param>
+public sealed record Sessie(
+    Actor Actor,
+    Kijker Kijker,
+    IReadOnlySet<Bevoegdheid> Bevoegdheden,
+    Tijdsblik Blik,
+    Landsdelen Landsdeel,
+    long NuMicros,
+    DateOnly Vandaag,
+    bool EigenPeildatum)
+{
+    /// <summary>The day that is asked about.</summary>
+    public DateOnly Peildatum => Blik.Peildatum;
+
+    /// <summary>An act of this session, now.</summary>
+    public Handeling Handeling(string soort, string waarom = "", string? bron = null) => new(soort, Actor, NuMicros, waarom, bron);
+}
+
+/// <summary>Holds the session of a request until it is known; services ask for <see cref="Sessie"/> itself.</summary>
+public sealed class SessieHouder
+{
+    public Sessie Sessie
+    {
+        get => field ?? throw new InvalidOperationException("No session was set for this scope.");
+        set;
+    }
+
+    public bool Gezet { get; private set; }
+
+    public void Zet(Sessie sessie) => (Sessie, Gezet) = (sessie, true);
+}

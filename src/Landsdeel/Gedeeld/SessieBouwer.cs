@@ -1,0 +1,50 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Rechten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Gedeeld;
+
+/// <summary>The one configured person, until there are accounts.</summary>
+public sealed class LokaleActor
+{
+    public string Naam { get; set; } = "Secretariaat";
+    public string Partij { get; set; } = "min-bzk";
+}
+
+/// <summary>Makes the session of a request or command.</summary>
+public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeProvider klok, LokaleActor lokaal)
+{
+    public const string PeildatumInstelling = "peildatum";
+    private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    public async Task<Sessie> Maak(DateOnly? peildatum, long? bekend, Landsdelen landsdeel, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var vandaag = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Nederland).DateTime);
+        var partij = new PartijId(lokaal.Partij);
+        return new(
+            new(lokaal.Naam, partij),
+            await kijkers.Voor(partij, ct),
+            Enum.GetValues<Bevoegdheid>().ToHashSet(),
+            new(peildatum ?? await Beginpeildatum(ct) ?? vandaag, bekend),
+            landsdeel,
+            Micros(nu),
+            vandaag,
+            peildatum is not null);
+    }
+
+    /// <summary>UTC, microseconds since 1970.</summary>
+    public static long Micros(DateTimeOffset moment) => (moment.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+
+    public static DateTime Lokaal(long micros) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond), Nederland).DateTime;
+
+    private async Task<DateOnly?> Beginpeildatum(CancellationToken ct)
+    {
+        await using var db = opener.Open(Kijker.Publiek);
+        var waarde = await db.Instellingen.Where(i => i.Naam == PeildatumInstelling).Select(i => i.Waarde).SingleOrDefaultAsync(ct);
+        return DateOnly.TryParseExact(waarde, "yyyy-MM-dd", out var dag) ? dag : null;
+    }
+}

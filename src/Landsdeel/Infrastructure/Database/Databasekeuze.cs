@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Infrastructure.Database;
+
+/// <summary>Which database: a file for one machine, or PostgreSQL.</summary>
+/// <param name="Postgres">A connection string; null means the embedded database.</param>
+/// <param name="Bestand">Path of the embedded database's file.</param>
+public sealed record Databasekeuze(string? Postgres, string Bestand)
+{
+    /// <summary>Registers the context that goes with the choice, also under its base class.</summary>
+    public void Registreer(IServiceCollection diensten)
+    {
+        if (Postgres is { } verbinding)
+        {
+            diensten.AddPooledDbContextFactory<PostgresDb>(o => o.UseNpgsql(verbinding));
+            diensten.AddSingleton<IDbOpener>(s => new DbOpener<PostgresDb>(s.GetRequiredService<IDbContextFactory<PostgresDb>>()));
+        }
+        else
+        {
+            diensten.AddPooledDbContextFactory<SqliteDb>(o => o.UseSqlite($"Data Source={Bestand}")
+                .AddInterceptors(new SqliteVerbindingInstellingen()));
+            diensten.AddSingleton<IDbOpener>(s => new DbOpener<SqliteDb>(s.GetRequiredService<IDbContextFactory<SqliteDb>>()));
+        }
+    }
+}
+
+/// <summary>Opens a context for one who looks. The only way to get one.</summary>
+public interface IDbOpener
+{
+    LandsdeelDb Open(Domain.Gedeeld.Kijker kijker);
+}
+
+internal sealed class DbOpener<TDb>(IDbContextFactory<TDb> fabriek) : IDbOpener where TDb : LandsdeelDb
+{
+    public LandsdeelDb Open(Domain.Gedeeld.Kijker kijker)
+    {
+        var db = fabriek.CreateDbContext();
+        // Contexts are pooled: the one who looked before must never be the one who looks now.
+        db.Kijker = kijker;
+        return db;
+    }
+}

@@ -1,0 +1,149 @@
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Landsdeel.Infrastructure.Database;
+
+/// <summary>Tables, keys and indexes, the same on both databases.</summary>
+internal static class Indeling
+{
+    private const int Sleutel = 64;
+
+    public static void Pas(ModelBuilder model)
+    {
+        Versies(model);
+        Register(model);
+        Werk(model);
+    }
+
+    private static void Versies(ModelBuilder model)
+    {
+        model.Entity<VersieRij>(e =>
+        {
+            e.ToTable("versie").HasKey(v => v.Id);
+            e.Property(v => v.AggregaatId).HasMaxLength(Sleutel);
+            MetZicht(e);
+            e.HasOne(v => v.Handeling).WithMany().HasForeignKey(v => v.HandelingId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(v => new { v.Soort, v.AggregaatId, v.VervangenOp });
+        });
+        model.Entity<AggregaatRij>(e =>
+        {
+            e.ToTable("aggregaat").HasKey(a => new { a.Soort, a.Id });
+            e.Property(a => a.Id).HasMaxLength(Sleutel);
+            e.Property(a => a.Nummer).IsConcurrencyToken();
+        });
+        model.Entity<HandelingRij>(e =>
+        {
+            e.ToTable("handeling").HasKey(h => h.Id);
+            e.HasIndex(h => h.Op);
+        });
+        model.Entity<JournaalRij>(e =>
+        {
+            e.ToTable("journaal").HasKey(j => j.Volgnummer);
+            e.Property(j => j.Volgnummer).ValueGeneratedNever();
+            e.HasIndex(j => j.HandelingId).IsUnique();
+        });
+        model.Entity<JournaalKopRij>(e =>
+        {
+            e.ToTable("journaal_kop").HasKey(k => k.Id);
+            e.Property(k => k.Id).ValueGeneratedNever();
+            e.Property(k => k.Volgnummer).IsConcurrencyToken();
+        });
+    }
+
+    private static void Register(ModelBuilder model)
+    {
+        model.Entity<AfspraakRij>(e =>
+        {
+            e.ToTable("afspraak").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.AfspraakId).HasMaxLength(Sleutel);
+            MetZicht(e);
+            e.HasOne(r => r.Versie).WithOne().HasForeignKey<AfspraakRij>(r => r.Id);
+            e.HasMany(r => r.Partijen).WithOne().HasForeignKey(p => p.RijId);
+            e.HasMany(r => r.Agenderingen).WithOne().HasForeignKey(a => a.RijId);
+            e.HasMany(r => r.Verbanden).WithOne().HasForeignKey(v => v.RijId);
+            e.HasIndex(r => new { r.AfspraakId, r.VervangenOp });
+            e.HasIndex(r => new { r.Referentie, r.VervangenOp });
+            // The four orders of the list, each within what the register now knows.
+            e.HasIndex(r => new { r.VervangenOp, r.LaatsteDag, r.Id });
+            e.HasIndex(r => new { r.VervangenOp, r.ReferentieSleutel, r.Id });
+            e.HasIndex(r => new { r.VervangenOp, r.VastgelegdOp, r.Id });
+            e.HasIndex(r => new { r.VervangenOp, r.OverlegId });
+        });
+        model.Entity<AfspraakPartijRij>(e =>
+        {
+            e.ToTable("afspraak_partij").HasKey(p => new { p.RijId, p.Volgorde });
+            e.Property(p => p.PartijId).HasMaxLength(Sleutel);
+            e.HasIndex(p => new { p.PartijId, p.Rol, p.RijId });
+        });
+        model.Entity<AfspraakAgenderingRij>(e =>
+        {
+            e.ToTable("afspraak_agendering").HasKey(a => new { a.RijId, a.Volgorde });
+            e.HasIndex(a => new { a.OverlegId, a.RijId });
+        });
+        model.Entity<AfspraakVerbandRij>(e =>
+        {
+            e.ToTable("afspraak_verband").HasKey(v => new { v.RijId, v.Volgorde });
+            e.HasIndex(v => new { v.NaarId, v.RijId });
+        });
+        model.Entity<OverlegRij>(e =>
+        {
+            e.ToTable("overleg").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            MetZicht(e);
+            e.HasOne(r => r.Versie).WithOne().HasForeignKey<OverlegRij>(r => r.Id);
+            e.HasMany(r => r.Deelnemers).WithOne().HasForeignKey(d => d.RijId);
+            e.HasIndex(r => new { r.OverlegId, r.VervangenOp });
+            e.HasIndex(r => new { r.VervangenOp, r.EersteDag });
+        });
+        model.Entity<OverlegDeelnemerRij>(e =>
+        {
+            e.ToTable("overleg_deelnemer").HasKey(d => new { d.RijId, d.PartijId });
+            e.HasIndex(d => d.PartijId);
+        });
+        model.Entity<PartijRij>(e =>
+        {
+            e.ToTable("partij").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            MetZicht(e);
+            e.HasOne(r => r.Versie).WithOne().HasForeignKey<PartijRij>(r => r.Id);
+            e.HasIndex(r => new { r.PartijId, r.VervangenOp });
+            e.HasIndex(r => new { r.VervangenOp, r.Naam });
+        });
+        model.Entity<DocumentTekstRij>(e =>
+        {
+            e.ToTable("document_tekst").HasKey(d => d.DocumentId);
+            MetZicht(e);
+        });
+    }
+
+    private static void Werk(ModelBuilder model)
+    {
+        model.Entity<ReferentieTellerRij>(e =>
+        {
+            e.ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
+            e.Property(t => t.Laatste).IsConcurrencyToken();
+        });
+        model.Entity<ConceptRij>().ToTable("concept").HasKey(c => new { c.Wie, c.Partij, c.Formulier });
+        model.Entity<NotitieRij>(e =>
+        {
+            e.ToTable("notitie").HasKey(n => n.Id);
+            MetZicht(e);
+            e.HasOne(n => n.Handeling).WithMany().HasForeignKey(n => n.HandelingId).OnDelete(DeleteBehavior.Restrict);
+            e.HasIndex(n => new { n.AfspraakId, n.VervangenOp });
+        });
+        model.Entity<ImportRij>().ToTable("import").HasKey(i => i.Id);
+        model.Entity<KolomIndelingRij>().ToTable("kolom_indeling").HasKey(k => new { k.Partij, k.Kop });
+        model.Entity<BezoekRij>().ToTable("bezoek").HasKey(b => new { b.Wie, b.Partij });
+        model.Entity<ZoektermRij>().ToTable("zoekterm").HasKey(t => t.Term);
+        model.Entity<ZoekvormRij>().ToTable("zoekvorm").HasKey(v => new { v.Sleutel, v.Term });
+        model.Entity<InstellingRij>().ToTable("instelling").HasKey(i => i.Naam);
+    }
+
+    private static void MetZicht<T>(EntityTypeBuilder<T> e) where T : class, IZichtbaar
+    {
+        e.Property(r => r.ZichtPartij).HasMaxLength(Sleutel);
+        e.Property(r => r.ZichtOverleg).HasMaxLength(Sleutel);
+    }
+}

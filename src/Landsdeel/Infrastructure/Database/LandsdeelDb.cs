@@ -1,0 +1,84 @@
+using System.Linq.Expressions;
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Infrastructure.Database;
+
+/// <summary>The register. Every query on a row that is not for all passes the one sight predicate below;
+/// there is no second way to read. <see cref="Kijker"/> is set once, by whoever opens the context.</summary>
+public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
+{
+    private string _partij = "";
+    private string[] _overleggen = [];
+
+    /// <summary>Who looks. The public until someone says otherwise.</summary>
+    public Kijker Kijker
+    {
+        get;
+        set
+        {
+            field = value;
+            _partij = value.Partij?.Waarde ?? "";
+            _overleggen = [.. value.Overleggen.Select(o => o.Waarde)];
+        }
+    } = Kijker.Publiek;
+
+    public DbSet<VersieRij> Versies => Set<VersieRij>();
+    public DbSet<AggregaatRij> Aggregaten => Set<AggregaatRij>();
+    public DbSet<HandelingRij> Handelingen => Set<HandelingRij>();
+    public DbSet<JournaalRij> Journaal => Set<JournaalRij>();
+    public DbSet<JournaalKopRij> JournaalKop => Set<JournaalKopRij>();
+    public DbSet<AfspraakRij> Afspraken => Set<AfspraakRij>();
+    public DbSet<OverlegRij> Overleggen => Set<OverlegRij>();
+    public DbSet<PartijRij> Partijen => Set<PartijRij>();
+    public DbSet<DocumentTekstRij> DocumentTeksten => Set<DocumentTekstRij>();
+    public DbSet<ReferentieTellerRij> ReferentieTellers => Set<ReferentieTellerRij>();
+    public DbSet<ConceptRij> Concepten => Set<ConceptRij>();
+    public DbSet<NotitieRij> Notities => Set<NotitieRij>();
+    public DbSet<ImportRij> Importen => Set<ImportRij>();
+    public DbSet<KolomIndelingRij> KolomIndelingen => Set<KolomIndelingRij>();
+    public DbSet<BezoekRij> Bezoeken => Set<BezoekRij>();
+    public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
+    public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
+    public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
+
+    /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the
+    /// rows it is composed with are, so it never leaves this context by itself.</summary>
+    internal abstract IQueryable<long> RijenMetTermen(Zoeken.Zoekvraag vraag);
+
+    /// <summary>Stores the search terms of rows that were just written.</summary>
+    internal abstract Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
+
+    /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
+    private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>
+        rij.ZichtNiveau == ZichtNiveau.Openbaar
+        || (_partij != "" && (rij.ZichtPartij == _partij
+            || rij.ZichtNiveau == ZichtNiveau.AllePartijen
+            || (rij.ZichtNiveau == ZichtNiveau.Overleg && _overleggen.Contains(rij.ZichtOverleg))));
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Indeling.Pas(modelBuilder);
+        modelBuilder.Entity<VersieRij>().HasQueryFilter(MagZien<VersieRij>());
+        modelBuilder.Entity<AfspraakRij>().HasQueryFilter(MagZien<AfspraakRij>());
+        modelBuilder.Entity<OverlegRij>().HasQueryFilter(MagZien<OverlegRij>());
+        modelBuilder.Entity<PartijRij>().HasQueryFilter(MagZien<PartijRij>());
+        modelBuilder.Entity<DocumentTekstRij>().HasQueryFilter(MagZien<DocumentTekstRij>());
+        modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
+    }
+}
+
+public static class TweeTijden
+{
+    /// <summary>Only what held on the day, as the register knew it.</summary>
+    public static IQueryable<T> Op<T>(this IQueryable<T> rijen, Tijdsblik blik) where T : class, ITweeTijden
+    {
+        var dag = blik.Peildatum;
+        rijen = rijen.Where(r => r.GeldigVan <= dag && r.GeldigTot > dag);
+        return blik.BekendMicros is { } op
+            ? rijen.Where(r => r.VastgelegdOp <= op && r.VervangenOp > op)
+            : rijen.Where(r => r.VervangenOp == Tijdsblik.Open);
+    }
+}

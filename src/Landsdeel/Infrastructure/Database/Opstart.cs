@@ -1,0 +1,21 @@
+using Landsdeel.Domain.Gedeeld;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Infrastructure.Database;
+
+/// <summary>Brings the database to the present schema.</summary>
+public sealed class Opstart(IDbOpener opener)
+{
+    public async Task Migreer(CancellationToken ct)
+    {
+        await using var db = opener.Open(Kijker.Publiek);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>Whether anything was ever recorded.</summary>
+    public async Task<bool> IsLeeg(CancellationToken ct)
+    {
+        await using var db = opener.Open(Kijker.Publiek);
+        return !await db.Handelingen.AnyAsync(ct);
+    }
+}

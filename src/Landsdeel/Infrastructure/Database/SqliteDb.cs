@@ -1,0 +1,56 @@
+using Landsdeel.Infrastructure.Zoeken;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using System.Data.Common;
+
+namespace Landsdeel.Infrastructure.Database;
+
+/// <summary>The embedded database.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(options)
+{
+    internal override IQueryable<long> RijenMetTermen(Zoekvraag vraag)
+    {
+        var match = string.Join(" AND ", vraag.Woorden.Select(w =>
+            "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Voorvoegsel ? "*" : "")}")) + ")"));
+        return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
+    }
+
+    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    {
+        var verbinding = (SqliteConnection)Database.GetDbConnection();
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        opdracht.CommandText = "INSERT INTO afspraak_zoek(rowid, termen) VALUES ($id, $termen)";
+        var id = opdracht.Parameters.Add("$id", SqliteType.Integer);
+        var termen = opdracht.Parameters.Add("$termen", SqliteType.Text);
+        foreach (var rij in rijen)
+        {
+            (id.Value, termen.Value) = (rij.Rij, rij.Termen);
+            await opdracht.ExecuteNonQueryAsync(ct);
+        }
+    }
+}
+
+/// <summary>What every connection to the embedded database needs.</summary>
+public sealed class SqliteVerbindingInstellingen : DbConnectionInterceptor
+{
+    // WAL lets readers go on while one writes; FULL keeps a confirmed write through a power cut.
+    private const string Instellingen =
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var opdracht = connection.CreateCommand();
+        opdracht.CommandText = Instellingen;
+        opdracht.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var opdracht = connection.CreateCommand();
+        opdracht.CommandText = Instellingen;
+        await opdracht.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

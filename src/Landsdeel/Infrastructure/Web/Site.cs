@@ -1,0 +1,78 @@
+using System.Globalization;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Landsdeel.Infrastructure.Web;
+
+/// <summary>Puts the site together.</summary>
+public static class Site
+{
+    /// <summary>The whole site, its database prepared; the caller starts it.</summary>
+    /// <param name="map">Folder for what the site keeps itself: keys of forms.</param>
+    /// <param name="bij">Last word on the services, for tests.</param>
+    public static async Task<WebApplication> Bouw(
+        Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null)
+    {
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            // The site must work from whichever folder it is started in.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        bouwer.WebHost.UseStaticWebAssets();
+        bouwer.WebHost.UseUrls(adres);
+        bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
+        Diensten(bouwer.Services);
+        bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")
+            .PersistKeysToFileSystem(new(Path.Combine(map, "sleutels")));
+        bij?.Invoke(bouwer);
+        var app = bouwer.Build();
+        await Voorbereiding.Bereid(app.Services, leeg, CancellationToken.None);
+        Leiding(app);
+        return app;
+    }
+
+    private static void Diensten(IServiceCollection diensten)
+    {
+        diensten.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/";
+            o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
+        });
+        diensten.AddScoped<Rechtenfilter>();
+        diensten.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "landsdeel-formulier";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.HttpOnly = true;
+        });
+        diensten.AddResponseCompression(o => o.Providers.Add<BrotliCompressionProvider>());
+        diensten.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        diensten.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+    }
+
+    private static void Leiding(WebApplication app)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        app.UseHostFiltering();
+        app.UseExceptionHandler("/fout");
+        app.UseStatusCodePagesWithReExecute("/fout", "?code={0}");
+        app.Use((verzoek, verder) =>
+        {
+            var koppen = verzoek.Response.Headers;
+            koppen.XContentTypeOptions = "nosniff";
+            koppen["Referrer-Policy"] = "same-origin";
+            koppen.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            return verder(verzoek);
+        });
+        app.UseResponseCompression();
+        app.MapStaticAssets();
+        app.UseRouting();
+        app.UseMiddleware<SessieTussenstap>();
+        app.UseAntiforgery();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

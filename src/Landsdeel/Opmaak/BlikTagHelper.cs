@@ -1,0 +1,56 @@
+using Landsdeel.Infrastructure.Web;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Landsdeel.Opmaak;
+
+/// <summary>Lets landsdeel, peildatum and bekend travel along in every link and form of the site itself.
+/// A link that names one of them keeps its own; <c>blik-geen</c> leaves an element alone.</summary>
+[HtmlTargetElement("a", Attributes = "href")]
+[HtmlTargetElement("form")]
+public sealed class BlikTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    // After href and action are known.
+    public override int Order => 1000;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.RemoveAll("blik-geen");
+        if (context.AllAttributes.ContainsName("blik-geen")) return;
+        var attribuut = output.TagName == "a" ? "href" : "action";
+        var adres = output.Attributes[attribuut]?.Value?.ToString() ?? ViewContext.HttpContext.Request.Path.Value ?? "/";
+        if (!adres.StartsWith('/') || adres.StartsWith("//", StringComparison.Ordinal)) return;
+        var getFormulier = output.TagName == "form"
+            && !string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase);
+        var vraag = ViewContext.HttpContext.Request.Query;
+        foreach (var naam in (string[])[SessieTussenstap.Landsdeel, SessieTussenstap.Peildatum, SessieTussenstap.Bekend])
+        {
+            if (vraag[naam].FirstOrDefault() is not { Length: > 0 } waarde) continue;
+            if (getFormulier)
+            {
+                // A GET form drops the query of its action, so the view travels in hidden fields.
+                var veld = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+                veld.MergeAttributes(new Dictionary<string, string?> { ["type"] = "hidden", ["name"] = naam, ["value"] = waarde });
+                output.PreContent.AppendHtml(veld);
+            }
+            else if (!Noemt(adres, naam)) adres = Met(adres, naam, waarde);
+        }
+        output.Attributes.SetAttribute(attribuut, adres);
+    }
+
+    private static bool Noemt(string adres, string naam) =>
+        adres.Contains($"?{naam}=", StringComparison.Ordinal) || adres.Contains($"&{naam}=", StringComparison.Ordinal);
+
+    private static string Met(string adres, string naam, string waarde)
+    {
+        var anker = adres.IndexOf('#', StringComparison.Ordinal);
+        return anker < 0
+            ? QueryHelpers.AddQueryString(adres, naam, waarde)
+            : QueryHelpers.AddQueryString(adres[..anker], naam, waarde) + adres[anker..];
+    }
+}

@@ -1,0 +1,7 @@
+using Landsdeel.Rechten;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Landsdeel.Start;
+
+[Vereist(Bevoegdheid.Lezen)]
+public sealed class IndexModel : PageModel;

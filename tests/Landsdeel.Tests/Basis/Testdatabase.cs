@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using Landsdeel.Infrastructure.Database;
+using Npgsql;
+
+namespace Landsdeel.Tests.Basis;
+
+/// <summary>A register of its own for one test class, filled with the 2020 round. The same tests run on both databases.</summary>
+public abstract class Testdatabase : IAsyncLifetime
+{
+    public Databasekeuze Keuze { get; protected set; } = null!;
+
+    public abstract ValueTask InitializeAsync();
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>An empty database of the same kind, not even migrated.</summary>
+    public abstract Task<Databasekeuze> Leeg();
+}
+
+public sealed class SqliteTestdatabase : Testdatabase
+{
+    private static readonly Lazy<Task<string>> Sjabloon = new(async () =>
+    {
+        var bestand = NieuwBestand();
+        await using var register = await Testregister.Maak(new(null, bestand), leeg: false);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return bestand;
+    });
+
+    public override async ValueTask InitializeAsync()
+    {
+        var sjabloon = await Sjabloon.Value;
+        var bestand = NieuwBestand();
+        await using (var bron = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={sjabloon}"))
+        await using (var doel = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={bestand}"))
+        {
+            await bron.OpenAsync();
+            await doel.OpenAsync();
+            bron.BackupDatabase(doel);
+        }
+        Keuze = new(null, bestand);
+    }
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public override Task<Databasekeuze> Leeg() => Task.FromResult(new Databasekeuze(null, NieuwBestand()));
+
+    private static string NieuwBestand() => Path.Combine(Directory.CreateTempSubdirectory("landsdeel-").FullName, "register.db");
+}
+
+public sealed class PostgresTestdatabase : Testdatabase
+{
+    private static int _nummer;
+    private static readonly Lazy<Task> Sjabloon = new(async () =>
+    {
+        await Postgres.Voer("CREATE DATABASE sjabloon");
+        await using (await Testregister.Maak(new(Postgres.Verbinding("sjabloon"), ""), leeg: false)) { }
+        NpgsqlConnection.ClearAllPools();
+    });
+    private static readonly SemaphoreSlim EenTegelijk = new(1);
+
+    public override async ValueTask InitializeAsync()
+    {
+        await EenTegelijk.WaitAsync();
+        try
+        {
+            await Sjabloon.Value;
+            var naam = Naam();
+            await Postgres.Voer($"CREATE DATABASE {naam} TEMPLATE sjabloon");
+            Keuze = new(Postgres.Verbinding(naam), "");
+        }
+        finally
+        {
+            EenTegelijk.Release();
+        }
+    }
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public override async Task<Databasekeuze> Leeg()
+    {
+        var naam = Naam();
+        await Postgres.Voer($"CREATE DATABASE {naam}");
+        return new(Postgres.Verbinding(naam), "");
+    }
+
+    private static string Naam() => $"proef_{Environment.ProcessId}_{Interlocked.Increment(ref _nummer)}";
+}
+
+/// <summary>One real PostgreSQL for the whole run, on a socket of its own. Its absence fails the tests.</summary>
+internal static class Postgres
+{
+    private static readonly Lazy<string> Socket = new(Start);
+
+    public static string Verbinding(string database) =>
+        $"Host={Socket.Value};Port=5432;Username=postgres;Database={database};Maximum Pool Size=20";
+
+    public static async Task Voer(string sql)
+    {
+        await using var verbinding = new NpgsqlConnection(Verbinding("postgres"));
+        await verbinding.OpenAsync();
+        await using var opdracht = new NpgsqlCommand(sql, verbinding);
+        await opdracht.ExecuteNonQueryAsync();
+    }
+
+    private static string Start()
+    {
+        const string bin = "/usr/lib/postgresql/15/bin";
+        if (!Directory.Exists(bin)) throw new InvalidOperationException("PostgreSQL 15 is not installed (postgresql-15, postgresql-15-postgis-3).");
+        var map = Directory.CreateTempSubdirectory("landsdeel-pg-").FullName;
+        Proces("chmod", "777", map);
+        var gegevens = Path.Combine(map, "gegevens");
+        AlsPostgres($"{bin}/initdb -D {gegevens} -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync");
+        AlsPostgres($"{bin}/pg_ctl -D {gegevens} -w -l {map}/log -o \"-k {map} -c listen_addresses='' -c fsync=off -c max_connections=300\" start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            AlsPostgres($"{bin}/pg_ctl -D {gegevens} -m immediate stop");
+            Directory.Delete(map, recursive: true);
+        };
+        return map;
+    }
+
+    // initdb refuses to run as root.
+    private static void AlsPostgres(string opdracht)
+    {
+        if (Environment.UserName == "root") Proces("runuser", "-u", "postgres", "--", "sh", "-c", opdracht);
+        else Proces("sh", "-c", opdracht);
+    }
+
+    private static void Proces(string naam, params string[] argumenten)
+    {
+        // Output goes nowhere: a server started here would keep a pipe open for ever.
+        var regel = string.Join(' ', argumenten.Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'"));
+        using var proces = Process.Start(new ProcessStartInfo("sh", ["-c", $"{naam} {regel} >/dev/null 2>&1 </dev/null"]) { WorkingDirectory = "/" })!;
+        proces.WaitForExit();
+        if (proces.ExitCode != 0) throw new InvalidOperationException($"{naam} {regel} ended with {proces.ExitCode}.");
+    }
+}
