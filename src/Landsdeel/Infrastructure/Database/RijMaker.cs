@@ -88,8 +88,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         var passage = a.Passages.Count > 0 ? a.Passages[0] : null;
         var rij = new AfspraakRij
         {
-                AfspraakId = a.Id.Waarde,
-                Referentie = a.Referentie ?? "",
+            AfspraakId = a.Id.Waarde,
+            Referentie = a.Referentie ?? "",
             ReferentieSleutel = Referentiesleutel(a.Referentie),
             Soort = a.Soort,
             Tekst = a.Tekst,

@@ -1,9 +1,9 @@
+using System.Data.Common;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
-using System.Data.Common;
 
 namespace Landsdeel.Infrastructure.Database;
 

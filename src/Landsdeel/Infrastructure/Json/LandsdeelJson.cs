@@ -19,7 +19,6 @@ public static class LandsdeelJson
     private static JsonSerializerOptions Maak(bool ingesprongen) => new()
     {
         WriteIndented = ingesprongen,
-        IgnoreReadOnlyProperties = true,
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -39,6 +38,8 @@ public static class LandsdeelJson
 
     private static void LaatLeegWeg(JsonTypeInfo type)
     {
+        // What is computed from the rest is not part of the record.
+        foreach (var berekend in type.Properties.Where(p => p.Set is null).ToList()) type.Properties.Remove(berekend);
         foreach (var property in type.Properties)
         {
             if (property.PropertyType == typeof(bool))
