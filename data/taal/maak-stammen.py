@@ -25,66 +25,24 @@ import gzip
 import pathlib
 import re
 import struct
-import unicodedata
 from collections import defaultdict
+
+from woordenboek import ACHTERVOEGSELS, MEERVOUD, OVERSLAAN, STAM_VAN_WERKWOORD, lees_aff, lees_dic, vouw
 
 HIER = pathlib.Path(__file__).resolve().parent
 BLOK = 16
 KORTSTE_STAART = 4
 KORTSTE_BEGIN = 2
 
-MEERVOUD = {"Za", "Zu", "Zx", "Zb", "Zc", "Zd", "Ze", "Zf", "Zg", "Zh", "Zi", "Zj", "Zk", "Cd"}
-VERKLEIN = {"Ya", "Yb", "Yc", "Yd", "Ye", "Yf", "Yg"}
-WERKWOORD = {"V3", "Vp", "Vq", "Va", "Vb", "Vi", "Ve"}
-BIJVOEGLIJK = {"Aa", "Ab", "Ac", "Ad", "Ae", "Ai", "Al", "Am", "An", "Ao", "Ap", "Aq", "Ar", "As", "At", "Au",
-               "Av", "Aw", "Ax", "Ay"}
-NAAM = {"PN", "PI"}
-ACHTERVOEGSELS = MEERVOUD | VERKLEIN | WERKWOORD | BIJVOEGLIJK | NAAM | {"Xe"}
-STAM_VAN_WERKWOORD = {"V3", "Vp", "Vq"}
-# Forbidden words, and parts that occur in compounds only.
-OVERSLAAN = {"Fw", "Cx"}
 # The adverbs that a verb can lose: opgeleverd is op + geleverd.
 SCHEIDBAAR = ("aaneen", "achtereen", "achteruit", "aan", "achter", "af", "bijeen", "bij", "binnen", "bloot", "dicht",
               "door", "goed", "in", "klaar", "langs", "los", "mede", "mee", "na", "neer", "om", "onder", "op", "open",
-              "overeen", "over", "samen", "tegemoet", "tegen", "terug", "toe", "uiteen", "uit", "vast", "veilig", "vol", "voor",
-              "voort", "weg", "weer", "zeker")
-
-
+              "overeen", "over", "samen", "tegemoet", "tegen", "terug", "toe", "uiteen", "uit", "vast", "veilig", "vol",
+              "voor", "voort", "weg", "weer", "zeker")
 # The prefixes that stay: besloten is be + sloten.
 VAST = ("be", "ver", "ont", "her", "over", "onder", "voor", "door", "om", "vol", "aan", "mis")
+MEERVOUD_OP_ZICHZELF = {"steden": "stad", "kinderen": "kind", "schepen": "schip", "eieren": "ei", "leden": "lid"}
 ZELFSTANDIG = {"Cc", "Za", "Zb", "Ze", "Zf"}
-
-
-def vouw(woord):
-    """Lower case, without diacritics; None if anything but letters is left."""
-    woord = woord.replace("ĳ", "ij").replace("Ĳ", "ij").replace("'", "").replace("’", "")
-    woord = unicodedata.normalize("NFKD", woord).lower().replace("ß", "ss").replace("ø", "o").replace("œ", "oe")
-    woord = "".join(c for c in woord if not unicodedata.combining(c)).replace("æ", "ae")
-    return woord if re.fullmatch("[a-z]{2,64}", woord) else None
-
-
-def lees_aff(pad):
-    regels = {"SFX": defaultdict(list), "PFX": defaultdict(list)}
-    for regel in pad.read_text("utf-8").splitlines():
-        delen = regel.split("#")[0].split()
-        if len(delen) < 4 or delen[0] not in regels or (delen[2] in "YN" and delen[3].isdigit()):
-            continue
-        soort, vlag, weg, erbij = delen[:4]
-        voorwaarde = delen[4] if len(delen) > 4 and ":" not in delen[4] else "."
-        erbij = erbij.split("/")[0]
-        regels[soort][vlag].append((
-            "" if weg == "0" else weg,
-            "" if erbij == "0" else erbij,
-            re.compile(voorwaarde + "$" if soort == "SFX" else "^" + voorwaarde)))
-    return regels["SFX"], regels["PFX"]
-
-
-def lees_dic(pad):
-    """Yields (word, set of flags)."""
-    for regel in pad.read_text("utf-8").splitlines()[1:]:
-        woord, _, vlaggen = regel.split("\t")[0].strip().partition("/")
-        if woord and not re.search(r"[\s\d./+-]", woord):
-            yield woord, {vlaggen[i:i + 2] for i in range(0, len(vlaggen), 2)}
 
 
 def enkelvouden(woord):
@@ -229,6 +187,15 @@ def maak(aff, dic):
                 if eigen & {"Cc", "Ca"} and not eigen & (MEERVOUD | STAM_VAN_WERKWOORD):
                     erbij(woord, stam)
                     break
+    # Hogere is an entry without a tie to hoog; hoger has one.
+    for woord in vlaggen_van:
+        if woord.endswith("ere") and not stammen[woord]:
+            stammen[woord] |= stammen.get(woord[:-1], set())
+    # Binnensteden is an entry without a tie to binnenstad.
+    for woord in vlaggen_van:
+        for meervoud, enkelvoud in MEERVOUD_OP_ZICHZELF.items():
+            if woord.endswith(meervoud) and woord[:-len(meervoud)] + enkelvoud in vlaggen_van:
+                erbij(woord, woord[:-len(meervoud)] + enkelvoud)
     for vorm in [v for v in stammen if v.endswith("heid") and len(v) > 7]:
         erbij(vorm[:-3] + "eden", vorm)
     # A stem that has a stem itself (werkten -> werkt -> werk): only the last of the chain counts.
@@ -238,6 +205,9 @@ def maak(aff, dic):
             if stam.endswith("t") and verder == {stam[:-1]} and stam not in vlaggen_van:
                 stammen[vorm].discard(stam)
                 stammen[vorm].update(verder - {vorm})
+    # A word of its own is not the plural of a letter or a sound: bos is no form of bo.
+    for vorm in vlaggen_van:
+        stammen[vorm] = {s for s in stammen[vorm] if len(s) > 2 or len(vorm) > 3}
     return {vorm: sorted(s) or [vorm] for vorm, s in stammen.items()}
 
 

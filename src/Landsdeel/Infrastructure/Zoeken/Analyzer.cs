@@ -68,7 +68,7 @@ public sealed class Analyzer
             var begin = delen[i].Woord.Van;
             var samen = VerbondenTot(delen, einde).Select(v => v.Deel).FirstOrDefault(v => v.Woord.Van == begin);
             for (; i <= einde && woorden.Count < Zoekvraag.MeesteWoorden; i++)
-                woorden.TryAdd(Knip(delen[i].Woord.Vorm), MaakZoekwoord(delen[i], samen));
+                woorden.TryAdd(Getypt(delen[i]), MaakZoekwoord(delen[i], samen));
             i = einde;
         }
         return new Zoekvraag([.. woorden.Values]);
@@ -147,12 +147,12 @@ public sealed class Analyzer
         var alternatieven = AlternatievenVan(deel);
         if (samen.Woord.Vorm is not null)
             alternatieven.AddRange(AlternatievenVan(samen));
-        return new Zoekwoord(Knip(deel.Woord.Vorm), Snoei(alternatieven));
+        return new Zoekwoord(Getypt(deel), Snoei(alternatieven));
     }
 
     private List<Alternatief> AlternatievenVan(Woorddeel deel)
     {
-        var getypt = Knip(deel.Kern ?? deel.Woord.Vorm);
+        var getypt = Getypt(deel);
         var alternatieven = new List<Alternatief> { new(getypt, getypt.Length >= 3 && !char.IsAsciiDigit(getypt[^1])) };
         foreach (var term in TermenVan(deel))
         {
@@ -194,7 +194,7 @@ public sealed class Analyzer
 
     private IEnumerable<string> TermenVan(Woorddeel deel)
     {
-        var vorm = Knip(deel.Kern ?? deel.Woord.Vorm);
+        var vorm = Getypt(deel);
         yield return vorm;
         foreach (var teken in vorm)
         {
@@ -207,6 +207,9 @@ public sealed class Analyzer
                 yield return Knip(stam);
         }
     }
+
+    // Of BO's the ending after the apostrophe never counts: bos is another word.
+    private static string Getypt(Woorddeel deel) => Knip(deel.Kern ?? deel.Woord.Vorm);
 
     private static bool IsGetal(string vorm) => vorm.All(char.IsAsciiDigit);
 

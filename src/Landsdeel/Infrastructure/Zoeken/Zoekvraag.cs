@@ -11,7 +11,7 @@ public readonly record struct Alternatief(string Term, bool Begin)
 }
 
 /// <summary>One word that the user typed. A text must meet at least one of its alternatives.</summary>
-/// <param name="Vorm">The word as typed, folded.</param>
+/// <param name="Vorm">The word as typed, folded, without an ending after an apostrophe (regio's: regio).</param>
 /// <param name="Alternatieven">Never empty; no alternative is covered by another.</param>
 public sealed record Zoekwoord(string Vorm, IReadOnlyList<Alternatief> Alternatieven)
 {
@@ -29,9 +29,10 @@ public sealed record Zoekwoord(string Vorm, IReadOnlyList<Alternatief> Alternati
 
 /// <summary>What a user searches: every word is required, in any order. Empty asks nothing.</summary>
 /// <remarks>
-/// A database asks it as AND over the words of OR over the alternatives. FTS5: <c>("weg" OR "wegen"*) AND (...)</c>.
-/// PostgreSQL: <c>(weg | wegen:*) &amp; (...)</c>, in the configuration <c>simple</c>. Terms are [a-z0-9] only, so nothing
-/// needs escaping, but FTS5 wants the quotes: a bare "and" or "not" is an operator there.
+/// A database asks it as AND over the words of OR over the alternatives. Terms are [a-z0-9] only, so nothing needs
+/// escaping. FTS5: <c>("weg" OR "wegen"*) AND ("novi"*)</c>; the quotes because a bare and, or, not is an operator there.
+/// PostgreSQL: <c>array_to_tsvector(termen)</c> against <c>'(weg | wegen:*) &amp; novi:*'::tsquery</c>; not through
+/// to_tsvector, whose parser takes terms such as 1e5 for numbers.
 /// Double quotes of the user have no meaning: terms are kept without their places.
 /// </remarks>
 public sealed record Zoekvraag(IReadOnlyList<Zoekwoord> Woorden)
