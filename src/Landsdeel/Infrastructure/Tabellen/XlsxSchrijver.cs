@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -12,6 +13,9 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
     private const int TekensPerCel = 32_767;
     private const int Blok = 64 * 1024;
     private const string Ingekort = " … [ingekort: meer past niet in een cel]";
+    /// <summary>What XML must escape, and what it cannot hold: halves of a pair and two that are no characters.</summary>
+    private static readonly SearchValues<char> Bijzonder = SearchValues.Create(
+        ['<', '>', '&', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
     private readonly string[] _letters = [.. Enumerable.Range(0, kolommen.Count).Select(Kolomletter.Van)];
 
     internal async Task Schrijf(Stream doel, IAsyncEnumerable<T> rijen, CancellationToken annuleer)
@@ -114,18 +118,23 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         // A text that itself reads like an escape must not be taken for one (ECMA-376 part 1, 22.9.2.19).
         if (tekst.Contains("_x", StringComparison.Ordinal))
             tekst = LijktGecodeerd().Replace(tekst, "_x005F_");
-        foreach (var deel in Celtekst.Schoon(tekst).EnumerateRunes())
-        {
-            _ = deel.Value switch
-            {
-                '<' => regel.Append("&lt;"),
-                '>' => regel.Append("&gt;"),
-                '&' => regel.Append("&amp;"),
-                0xFFFE or 0xFFFF => regel.Append('\uFFFD'),
-                _ => regel.Append(deel.ToString()),
-            };
-        }
+        Xml(regel, Celtekst.Schoon(tekst));
         regel.Append("</t></is></c>");
+    }
+
+    private static void Xml(StringBuilder regel, ReadOnlySpan<char> tekst)
+    {
+        for (var i = tekst.IndexOfAny(Bijzonder); i >= 0; i = tekst.IndexOfAny(Bijzonder))
+        {
+            regel.Append(tekst[..i]);
+            var paar = i + 1 < tekst.Length && char.IsSurrogatePair(tekst[i], tekst[i + 1]);
+            if (paar)
+                regel.Append(tekst.Slice(i, 2));
+            else
+                regel.Append(tekst[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "\uFFFD" });
+            tekst = tekst[(i + (paar ? 2 : 1))..];
+        }
+        regel.Append(tekst);
     }
 
     private string Bladnaam(int nummer)
