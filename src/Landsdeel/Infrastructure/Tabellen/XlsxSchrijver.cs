@@ -49,14 +49,21 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         for (var i = 0; i < kolommen.Count; i++)
             Tekstcel(xml, i, 1, kolommen[i].Naam, XlsxVorm.Kop);
         xml.Append("</row>");
+        var cellen = new StringBuilder();
         var rij = 1;
         while (over && rij < Kolomletter.Rijen)
         {
             rij++;
-            xml.Append("<row r=\"").Append(rij).Append("\">");
+            var regels = 1;
             for (var i = 0; i < kolommen.Count; i++)
-                Cel(xml, i, rij, kolommen[i].Waarde(bron.Current));
-            xml.Append("</row>");
+            {
+                var waarde = kolommen[i].Waarde(bron.Current);
+                Cel(cellen, i, rij, waarde);
+                if (waarde.Soort == Waardesoort.Tekst && kolommen[i].Breedte >= XlsxVorm.BreedVanaf)
+                    regels = Math.Max(regels, XlsxVorm.Regels(waarde.Tekst!, kolommen[i].Breedte));
+            }
+            xml.Append("<row r=\"").Append(rij).Append(XlsxVorm.Hoogte(regels)).Append("\">").Append(cellen).Append("</row>");
+            cellen.Clear();
             if (xml.Length > Blok)
             {
                 Schrijf(stroom, xml);
@@ -64,7 +71,7 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
             }
             over = await bron.MoveNextAsync();
         }
-        xml.Append("</sheetData><autoFilter ref=\"A1:").Append(_letters[^1]).Append(rij).Append("\"/></worksheet>");
+        xml.Append(XlsxVorm.EinddeelVanBlad(_letters[^1] + rij));
         Schrijf(stroom, xml);
         return over;
     }
@@ -80,7 +87,7 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         switch (waarde.Soort)
         {
             case Waardesoort.Tekst:
-                var breed = kolommen[kolom].Breedte >= 30;
+                var breed = kolommen[kolom].Breedte >= XlsxVorm.BreedVanaf;
                 var formule = Celtekst.LijktFormule(waarde.Tekst!);
                 Tekstcel(regel, kolom, rij, waarde.Tekst!, (formule, breed) switch
                 {
