@@ -48,7 +48,7 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
         var rijen = db.Overleggen.AsNoTracking().Op(sessie.Blik)
             .Where(o => o.LaatsteDag >= dag && o.LaatsteDag < DateOnly.MaxValue && o.Status < OverlegStatus.Gehouden);
         if (sessie.Landsdeel is var l && l != Landsdelen.Geen) rijen = rijen.Where(o => (o.Landsdelen & l) != 0);
-        var eerste = await rijen.OrderBy(o => o.LaatsteDag).ThenBy(o => o.EersteDag).ThenBy(o => o.Naam).ThenBy(o => o.OverlegId).Take(Eerste + 1)
+        var eerste = await rijen.OrderBy(o => o.LaatsteDag).ThenBy(o => o.EersteDag).ThenBy(o => o.Landsdelen).ThenBy(o => o.Naam).ThenBy(o => o.OverlegId).Take(Eerste + 1)
             .Select(o => new StartOverleg(o.OverlegId, o.Naam, o.Landsdelen, o.MomentTekst, o.EersteDag, o.LaatsteDag, 0)).ToListAsync(ct);
         var ids = eerste.Select(o => o.Id).ToList();
         var terug = await Afspraken().SelectMany(a => a.Agenderingen.Where(g => ids.Contains(g.OverlegId)), (a, g) => new { a.AfspraakId, g.OverlegId })

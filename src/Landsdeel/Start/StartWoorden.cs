@@ -15,6 +15,10 @@ public static class StartWoorden
 
     public static string KomtTerug(int aantal) => aantal == 1 ? "1 afspraak komt terug" : $"{aantal} afspraken komen terug";
 
+    /// <summary>The moment as worded, unless the name of the meeting says it already.</summary>
+    public static string Moment(StartOverleg overleg) =>
+        overleg.Naam.Contains(overleg.Moment, StringComparison.OrdinalIgnoreCase) ? "" : overleg.Moment;
+
     /// <summary>How long until the meeting: until its day, or until the first day it can be on.</summary>
     public static string Wanneer(StartOverleg overleg, DateOnly peildatum)
     {

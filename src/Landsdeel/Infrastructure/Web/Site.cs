@@ -25,6 +25,8 @@ public static class Site
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Storingspagina logs the same error, with the number that the user sees.
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
         bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Landsdeel.Browser.Tests;
+
+/// <summary>Every state, wide and narrow: no violation of WCAG 2.2 A and AA or of good practice that axe can find,
+/// nothing that sticks out, nothing fetched from elsewhere, no error in the console.</summary>
+public sealed class ToegankelijkTests(Proefopstelling opstelling)
+{
+    private static readonly AxeRunOptions Regels = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
+    public Task Breed(string toestand) => Kijk(opstelling.OpBreed, Proefopstelling.Breed, toestand);
+
+    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
+    public Task Smal(string toestand) => Kijk(opstelling.OpSmal, Proefopstelling.Smal, toestand);
+
+    private async Task Kijk(IBrowserContext omgeving, int breedte, string naam)
+    {
+        await using var bezoek = await Bezoek.Open(opstelling, omgeving, Toestand.Met(naam));
+        var pagina = bezoek.Pagina;
+        await Frame(bezoek);
+        var inhoud = await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (inhoud > breedte)
+            bezoek.Meld($"{inhoud} wide on a screen of {breedte}: " + await pagina.EvaluateAsync<string>("""
+                breedte => [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > breedte + 1)
+                  .slice(0, 5).map(e => e.tagName.toLowerCase() + (e.className ? "." + e.className : "")).join(", ")
+                """, breedte));
+        foreach (var schending in (await pagina.RunAxe(Regels)).Violations)
+            bezoek.Meld($"axe {schending.Id} ({schending.Impact}), {schending.Help}: "
+                + string.Join(" | ", schending.Nodes.Take(3).Select(n => $"{n.Target} {n.Html}")));
+        if (Proefopstelling.Plaatjes is { } map)
+            await pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-{breedte}.png"), FullPage = true });
+        bezoek.MoetGoedZijn();
+    }
+
+    private static async Task Frame(Bezoek bezoek)
+    {
+        var pagina = bezoek.Pagina;
+        if (await pagina.Locator("h1").CountAsync() is var koppen && koppen != 1) bezoek.Meld($"{koppen} times h1");
+        if ((await pagina.TitleAsync()).Split(" - ")[0].Trim() == "") bezoek.Meld("no title");
+        if (await pagina.Locator("html").GetAttributeAsync("lang") != "nl") bezoek.Meld("lang is not nl");
+        if (await pagina.Locator("main").CountAsync() != 1) bezoek.Meld("not exactly one main");
+        if (await pagina.EvaluateAsync<bool>("getComputedStyle(document.documentElement).getPropertyValue('--basis-color-default-bg-document') === ''"))
+            bezoek.Meld("the theme is not there");
+    }
+}

@@ -1,0 +1,90 @@
+namespace Landsdeel.Browser.Tests;
+
+/// <summary>Every state with the keyboard alone: Tab reaches everything, in the order it stands, and one sees where one is.</summary>
+public sealed class ToetsenbordTests(Proefopstelling opstelling)
+{
+    /// <summary>Long lists repeat themselves: what holds for the first stops holds for the rest.</summary>
+    private const int MeesteStappen = 70;
+
+    private const string Nummer = """
+        () => {
+          const uit = [];
+          for (const e of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")) {
+            if (e.tabIndex < 0 || e.disabled || e.type === "hidden" || !e.checkVisibility({ visibilityProperty: true })) continue;
+            if (e.type === "radio" && e.name && document.querySelector(`input[type=radio][name="${CSS.escape(e.name)}"]:checked`) && !e.checked) continue;
+            if (e.tabIndex > 0) uit.push("tabindex " + e.tabIndex + " on " + e.outerHTML.slice(0, 120));
+            e.dataset.stap = document.querySelectorAll("[data-stap]").length;
+          }
+          return [document.querySelectorAll("[data-stap]").length.toString(), ...uit];
+        }
+        """;
+
+    private const string Waar = """
+        () => {
+          const e = document.activeElement;
+          if (!e || e === document.body || e === document.documentElement) return null;
+          const stijl = getComputedStyle(e), vak = e.getClientRects()[0] ?? e.getBoundingClientRect();
+          const x = vak.left + vak.width / 2, y = vak.top + Math.min(vak.height, innerHeight) / 2;
+          const boven = document.elementFromPoint(x, y);
+          return [
+            e.dataset.stap ?? "",
+            (stijl.outlineStyle !== "none" && parseFloat(stijl.outlineWidth) > 0) || stijl.boxShadow !== "none" ? "ziet" : "",
+            boven && (e.contains(boven) || boven.contains(e) || boven.closest("label")?.control === e) ? "vrij" : "",
+            e.outerHTML.slice(0, 140),
+          ];
+        }
+        """;
+
+    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
+    public async Task Tab_komt_overal_in_de_volgorde_van_de_pagina(string naam)
+    {
+        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Met(naam));
+        var pagina = bezoek.Pagina;
+        // From the start of the page, wherever opening it left the focus.
+        await pagina.EvaluateAsync("() => { document.activeElement?.blur(); getSelection().setPosition(document.body, 0); scrollTo(0, 0); }");
+        var nummers = await pagina.EvaluateAsync<string[]>(Nummer);
+        foreach (var fout in nummers.Skip(1)) bezoek.Meld(fout);
+        var totaal = int.Parse(nummers[0], null);
+        var bereikt = new List<int>();
+        for (var stap = 0; stap < MeesteStappen; stap++)
+        {
+            await pagina.Keyboard.PressAsync("Tab");
+            if (await pagina.EvaluateAsync<string[]?>(Waar) is not [var nummer, var ziet, var vrij, var element]) break;
+            // A date field has stops of its own inside; the browser makes what scrolls a stop by itself.
+            if (!int.TryParse(nummer, out var hier) || bereikt.LastOrDefault(-1) == hier) continue;
+            if (bereikt.Count > 0 && hier < bereikt[^1]) bezoek.Meld($"Tab goes back to {element}");
+            if (ziet == "") bezoek.Meld($"no visible focus on {element}");
+            if (vrij == "") bezoek.Meld($"the focus is hidden on {element}");
+            bereikt.Add(hier);
+        }
+        var verwacht = Enumerable.Range(0, totaal).Where(n => n <= bereikt.LastOrDefault(-1) || totaal <= MeesteStappen / 2);
+        foreach (var gemist in verwacht.Except(bereikt).Take(5))
+            bezoek.Meld($"Tab does not reach {await pagina.Locator($"[data-stap='{gemist}']").EvaluateAsync<string>("e => e.outerHTML.slice(0, 140)")}");
+        if (bereikt.Count == 0) bezoek.Meld("Tab reaches nothing");
+        bezoek.MoetGoedZijn();
+    }
+
+    [Fact]
+    public async Task Het_gevouwen_menu_gaat_met_toetsen_open_en_dicht()
+    {
+        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpSmal, Toestand.Alle.First(t => t.Route == "/" && t.Register == "vol"));
+        var knop = bezoek.Pagina.Locator(".kop__vouw summary");
+        var afspraken = bezoek.Pagina.Locator(".kop__vouw a", new() { HasText = "Afspraken" });
+        await knop.FocusAsync();
+        Assert.False(await afspraken.IsVisibleAsync());
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        Assert.True(await afspraken.IsVisibleAsync());
+        await bezoek.Pagina.Keyboard.PressAsync("Escape");
+        Assert.False(await afspraken.IsVisibleAsync());
+        Assert.True(await knop.EvaluateAsync<bool>("e => document.activeElement === e"));
+    }
+
+    [Fact]
+    public async Task De_eerste_Tab_biedt_de_sprong_naar_de_inhoud()
+    {
+        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Alle.First(t => t.Route == "/over"));
+        await bezoek.Pagina.Keyboard.PressAsync("Tab");
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        Assert.Equal("inhoud", await bezoek.Pagina.EvaluateAsync<string>("document.activeElement.id"));
+    }
+}
