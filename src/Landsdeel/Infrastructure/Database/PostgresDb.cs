@@ -10,7 +10,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
     {
         // Terms are [a-z0-9] only, so nothing in them can mean something to tsquery.
         var vraagTekst = string.Join(" & ", vraag.Woorden.Select(w =>
-            "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Voorvoegsel ? ":*" : ""))) + ")"));
+            "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")"));
         return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ to_tsquery('simple', {vraagTekst})");
     }
 

@@ -13,7 +13,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
     internal override IQueryable<long> RijenMetTermen(Zoekvraag vraag)
     {
         var match = string.Join(" AND ", vraag.Woorden.Select(w =>
-            "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Voorvoegsel ? "*" : "")}")) + ")"));
+            "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Begin ? "*" : "")}")) + ")"));
         return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
     }
 
