@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Infrastructure.Zoeken;
+using Landsdeel.Opmaak;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Landsdeel.Afspraken;
@@ -13,9 +14,9 @@ public sealed record Regelblok(Afspraakregel Regel, Zoekvraag Vraag, DateOnly Pe
     /// <summary>The words of the term; else the day on which it is due because it returns then.</summary>
     public string Termijn => (Regel.TermijnTekst, Regel.LaatsteDag < DateOnly.MaxValue) switch
     {
-        ("", true) => $"komt terug, uiterlijk {Regel.LaatsteDag:d MMM yyyy}",
+        ("", true) => $"komt terug, uiterlijk {Regel.LaatsteDag.Voluit()}",
         ("", false) => "zonder moment",
-        (var woorden, true) when TeLaat => $"{woorden} (t/m {Regel.LaatsteDag:d MMM yyyy})",
+        (var woorden, true) when TeLaat => $"{woorden} (tot en met {Regel.LaatsteDag.Voluit()})",
         (var woorden, _) => woorden,
     };
 }
@@ -45,8 +46,8 @@ public sealed record Chip(string Naam, AfspraakFilter Zonder)
             .. f.Themas.Losse().Select(t => new Chip($"Thema: {t.Naam()}", f with { Themas = f.Themas & ~t })),
             .. f.Terug.Select(o => new Chip($"Komt terug in: {Heet(o)}", f with { Terug = Min(f.Terug, o) })),
             .. f.Overleggen.Select(o => new Chip($"Gemaakt in: {Heet(o)}", f with { Overleggen = Min(f.Overleggen, o) })),
-            .. f.Vanaf is { } vanaf ? [new Chip($"Termijn vanaf {vanaf:d MMM yyyy}", f with { Vanaf = null })] : Array.Empty<Chip>(),
-            .. f.Tot is { } tot ? [new Chip($"Termijn tot en met {tot:d MMM yyyy}", f with { Tot = null })] : Array.Empty<Chip>(),
+            .. f.Vanaf is { } vanaf ? [new Chip($"Termijn vanaf {vanaf.Voluit()}", f with { Vanaf = null })] : Array.Empty<Chip>(),
+            .. f.Tot is { } tot ? [new Chip($"Termijn tot en met {tot.Voluit()}", f with { Tot = null })] : Array.Empty<Chip>(),
             .. f.Zekerheden.Select(z => new Chip($"Zekerheid: {z.Woorden()}", f with { Zekerheden = Min(f.Zekerheden, z) })),
             .. f.Tijden.Select(t => new Chip($"Tijd: {t.Naam()}", f with { Tijden = Min(f.Tijden, t) })),
         ];

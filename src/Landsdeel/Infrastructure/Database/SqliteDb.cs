@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
         return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
     }
 
-    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var verbinding = (SqliteConnection)Database.GetDbConnection();
         using var opdracht = verbinding.CreateCommand();
@@ -30,6 +31,15 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
             (id.Value, termen.Value) = (rij.Rij, rij.Termen);
             await opdracht.ExecuteNonQueryAsync(ct);
         }
+    }
+
+    private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct)
+    {
+        var lijst = JsonSerializer.Serialize(termen);
+        return Database.SqlQuery<string>($"""
+            INSERT INTO zoekterm("Term") SELECT value FROM json_each({lijst})
+            WHERE NOT EXISTS (SELECT 1 FROM zoekterm z WHERE z."Term" = value) ON CONFLICT DO NOTHING RETURNING "Term" AS "Value"
+            """).ToListAsync(ct);
     }
 }
 

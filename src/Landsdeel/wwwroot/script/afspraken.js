@@ -1,7 +1,7 @@
 // Makes the list nicer; everything works without it.
 
 // Below this width the filters begin folded.
-const smal = window.matchMedia('(max-width: 60rem)');
+const smal = window.matchMedia('(max-width: 63.99rem)');
 for (const uitklap of document.querySelectorAll('details[data-inklap]')) if (smal.matches) uitklap.open = false;
 
 const facetten = document.getElementById('facetten');
