@@ -107,9 +107,6 @@ public static class Woorden
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Woord(this Seizoen seizoen) => Enum.IsDefined(seizoen)
-        ? seizoen.ToString().ToLowerInvariant() : throw new ArgumentOutOfRangeException(nameof(seizoen));
-
     public static string Woord(this Ritme ritme) => ritme switch
     {
         Ritme.Geen => "eenmalig",
