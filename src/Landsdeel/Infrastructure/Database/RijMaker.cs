@@ -78,13 +78,7 @@ internal sealed class RijMaker(LandsdeelDb db)
     private static AfspraakRij Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
     {
         var terugkeer = a.Agenderingen.Select((g, i) => (g, i, Dagen: oplossing.Dagen(g.Moment, g.Overleg, g.Landsdelen | a.Landsdelen))).ToList();
-        var (van, tot) = oplossing.Dagen(a.Termijn, null, a.Landsdelen);
-        if (a.Termijn is null)
-        {
-            // Without a term of its own an afspraak is due when it first returns.
-            var eerste = terugkeer.Where(t => t.Dagen.Tot is not null).OrderBy(t => t.Dagen.Tot).FirstOrDefault();
-            (van, tot) = eerste.g is null ? (null, null) : eerste.Dagen;
-        }
+        var (van, tot) = oplossing.Dagen(a);
         var passage = a.Passages.Count > 0 ? a.Passages[0] : null;
         var rij = new AfspraakRij
         {
