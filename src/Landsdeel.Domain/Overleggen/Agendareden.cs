@@ -18,7 +18,7 @@ internal sealed class Agendareden(Agendavraag vraag)
         var zin = $"{onderwerp} {woorden}{zeker}{gezegde}";
         if (passages.Count == 0) return $"Komt terug in dit overleg: in het register staat dat {zin}.";
         return agendering.Afgeleid
-            ? $"Afgeleid uit {Bron(passages)} ({Regels(passages)}): {zin}. Met zoveel woorden staat dat er niet."
+            ? $"Uit {Bron(passages)} is afgeleid dat {zin} ({Regels(passages)}); met zoveel woorden staat dat er niet."
             : $"Komt terug in dit overleg: {Bron(passages)} zegt dat {zin} ({Regels(passages)}).";
     }
 
@@ -48,10 +48,10 @@ internal sealed class Agendareden(Agendavraag vraag)
             _ => "vervangen",
         }}.";
 
-    public string Niets() => vraag.Bronnen.Count switch
+    public string Niets() => vraag.Gelezen.Count switch
     {
         0 => "Het register stuurt niets naar dit overleg.",
-        1 => Hoofdletter($"{vraag.Bronnen.Values.Single()} stuurt niets naar dit overleg."),
+        1 => Hoofdletter($"{vraag.Gelezen[0]} stuurt niets naar dit overleg."),
         var aantal => $"Geen van de {aantal} documenten in het register stuurt iets naar dit overleg.",
     };
 

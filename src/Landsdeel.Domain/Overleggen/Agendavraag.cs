@@ -10,6 +10,7 @@ public sealed record Agendakandidaat(Afspraak Afspraak, IReadOnlyList<Puntpartij
 /// <summary>Everything a proposal depends on.</summary>
 /// <param name="Oplossing">The days of all overleggen, to know which days and which overleg a term means.</param>
 /// <param name="Bronnen">How a sentence names a document: "de brief van 23 juni 2020".</param>
+/// <param name="Gelezen">The documents that were read for the register, named the same way.</param>
 /// <param name="Overlegnamen">Names of overleggen that the reasons may mention.</param>
 public sealed record Agendavraag(
     Overleg Overleg,
@@ -17,4 +18,5 @@ public sealed record Agendavraag(
     Termijnoplossing Oplossing,
     DateOnly Peildatum,
     IReadOnlyDictionary<DocumentId, string> Bronnen,
+    IReadOnlyList<string> Gelezen,
     IReadOnlyDictionary<OverlegId, string> Overlegnamen);

@@ -31,7 +31,7 @@ internal sealed class RijMaker(LandsdeelDb db)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
         var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
-        var oplossing = await Oplossing(ct);
+        var oplossing = await Overlegdagen.Oplossing(db, null, ct);
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
@@ -53,13 +53,6 @@ internal sealed class RijMaker(LandsdeelDb db)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
         _ => Task.FromResult(0),
     };
-
-    /// <summary>The days of every overleg as now known, to sharpen terms with.</summary>
-    public async Task<Termijnoplossing> Oplossing(CancellationToken ct) => new((await db.Overleggen.IgnoreQueryFilters()
-            .Where(o => o.VervangenOp == Tijdsblik.Open && o.GeldigTot == Tijdsblik.ZonderEinde && o.LaatsteDag < ZonderMoment)
-            .Select(o => new { o.OverlegId, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie }).ToListAsync(ct))
-        .Select(o => new OverlegDagen(new(o.OverlegId), o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie == Precisie.Dag))
-        .ToList());
 
     private static T Inhoud<T>(VersieRij v, Dictionary<VersieRij, object> inhoud) => inhoud.TryGetValue(v, out var er)
         ? (T)er
