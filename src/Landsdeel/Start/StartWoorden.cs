@@ -37,12 +37,12 @@ public static class StartWoorden
     }
 
     /// <summary>What a kept form is called, and where to go on with it.</summary>
-    public static (string Naam, string Adres) Concept(string formulier) => formulier.Split(':', 2) switch
+    public static (string Naam, string Adres) Concept(StartConcept concept) => concept.Formulier.Split(':', 2) switch
     {
         ["afspraak", "nieuw"] or ["afspraak", ""] => ("Nieuwe afspraak", "/afspraken/nieuw"),
-        ["afspraak", var id] => ($"Wijziging van een afspraak", $"/afspraken/{Uri.EscapeDataString(id)}/wijzig"),
+        ["afspraak", var id] => ($"Wijziging van {(concept.Naam == "" ? "een afspraak" : concept.Naam)}", $"/afspraken/{Uri.EscapeDataString(id)}/wijzigen"),
         ["overleg", "nieuw"] or ["overleg", ""] => ("Nieuw overleg", "/overleggen/nieuw"),
-        ["overleg", var id] => ("Wijziging van een overleg", $"/overleggen/{Uri.EscapeDataString(id)}/wijzig"),
+        ["overleg", var id] => ("Wijziging van een overleg", $"/overleggen/{Uri.EscapeDataString(id)}/wijzigen"),
         _ => ("Formulier", "/"),
     };
 }
