@@ -11,6 +11,8 @@ public sealed class Bezoek : IAsyncDisposable
 
     public IPage Pagina { get; }
 
+    public IReadOnlyList<string> Problemen => _problemen;
+
     public Toestand Toestand { get; }
 
     public static async Task<Bezoek> Open(Proefopstelling opstelling, IBrowserContext omgeving, Toestand toestand)

@@ -49,7 +49,9 @@ public sealed class Proefopstelling : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=nl"],
+            // Days as a Dutch browser shows them.
+            Env = new Dictionary<string, string> { ["LANGUAGE"] = "nl", ["LANG"] = "nl_NL.UTF-8", ["HOME"] = Path.GetTempPath() },
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         OpBreed = await Omgeving(Breed, 900, true);
         OpSmal = await Omgeving(Smal, 844, true);
