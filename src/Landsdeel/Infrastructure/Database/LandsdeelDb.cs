@@ -65,6 +65,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>Adds the terms that are not there yet, also when someone else adds them just now; gives those it added.</summary>
     private protected abstract Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct);
 
+    /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
+    internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
+
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>
         rij.ZichtNiveau == ZichtNiveau.Openbaar

@@ -1,3 +1,4 @@
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +9,14 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
 {
     internal override IQueryable<long> RijenMetTermen(Zoekvraag vraag)
     {
-        // Terms are [a-z0-9] only, so nothing in them can mean something to tsquery.
+        // Terms are [a-z0-9] only, so nothing in them can mean something to tsquery; not through to_tsquery, whose parser reads 1e5 as a number.
         var vraagTekst = string.Join(" & ", vraag.Woorden.Select(w =>
             "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")"));
-        return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ to_tsquery('simple', {vraagTekst})");
+        return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ {vraagTekst}::tsquery");
     }
+
+    internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>
+        JournaalKop.FromSql($"SELECT * FROM journaal_kop FOR UPDATE").SingleAsync(ct);
 
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {

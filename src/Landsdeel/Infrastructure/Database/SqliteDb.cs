@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
             "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Begin ? "*" : "")}")) + ")"));
         return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
     }
+
+    // Transactions begin IMMEDIATE here: whoever writes is the only one.
+    internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) => JournaalKop.SingleAsync(ct);
 
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
