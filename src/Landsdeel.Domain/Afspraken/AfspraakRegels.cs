@@ -115,7 +115,7 @@ public static class AfspraakRegels
     {
         var eigen = Gebonden(a);
         foreach (var (i, v) in a.Verbanden.Index().Where(v => v.Item.Soort == VerbandSoort.Wederkerig))
-            if (kennis.Afspraken.TryGetValue(v.Naar, out var ander) && eigen.Union(ander.Gebonden).Take(2).Count() < 2)
+            if (kennis.Afspraken.TryGetValue(v.Naar, out var ander) && ander.Gebonden is { } gebonden && eigen.Union(gebonden).Take(2).Count() < 2)
                 yield return new WederkerigMetZichzelf($"Verbanden[{i}].Naar");
     }
 
