@@ -11,6 +11,9 @@ public sealed class Bezoek : IAsyncDisposable
 
     public IPage Pagina { get; }
 
+    /// <summary>Of the page that is open now.</summary>
+    public int Status { get; private set; }
+
     public IReadOnlyList<string> Problemen => _problemen;
 
     public Toestand Toestand { get; }
@@ -20,14 +23,24 @@ public sealed class Bezoek : IAsyncDisposable
         var site = opstelling.Site(toestand.Register).Adres;
         var bezoek = new Bezoek(await omgeving.NewPageAsync(), toestand);
         bezoek.Luister(site);
-        var antwoord = await bezoek.Pagina.GotoAsync(site + toestand.Adres);
+        await bezoek.Pagina.GotoAsync(site + toestand.Adres);
         await bezoek.Doe();
-        if (toestand.Acties.Length == 0 && antwoord?.Status != toestand.Status)
-            bezoek.Meld($"status {antwoord?.Status}, not {toestand.Status}");
+        if (bezoek.Status != toestand.Status) bezoek.Meld($"status {bezoek.Status}, not {toestand.Status}");
         return bezoek;
     }
 
     public void Meld(string probleem) => _problemen.Add($"{Toestand.Naam} ({Toestand.Adres}): {probleem}");
+
+    /// <summary>Presses what leads to another page, and waits until that is there.</summary>
+    public async Task Stuur(string knop)
+    {
+        var geladen = new TaskCompletionSource();
+        void Klaar(object? wie, IPage pagina) => geladen.TrySetResult();
+        Pagina.Load += Klaar;
+        await Pagina.Locator(knop).First.ClickAsync();
+        await geladen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Pagina.Load -= Klaar;
+    }
 
     /// <summary>Fails with every problem at once.</summary>
     public void MoetGoedZijn() => Assert.True(_problemen.Count == 0, string.Join(Environment.NewLine, _problemen));
@@ -38,8 +51,8 @@ public sealed class Bezoek : IAsyncDisposable
     {
         Pagina.Console += (_, bericht) =>
         {
-            // The browser reports the status of an error page as an error of its own.
-            if (bericht.Type == "error" && !(Toestand.Status >= 400 && bericht.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)))
+            // The browser reports the status of a page or file as an error of its own; that is judged below.
+            if (bericht.Type == "error" && !bericht.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
                 Meld($"console: {bericht.Text} ({bericht.Location})");
         };
         Pagina.PageError += (_, fout) => Meld($"script: {fout}");
@@ -50,7 +63,8 @@ public sealed class Bezoek : IAsyncDisposable
         };
         Pagina.Response += (_, antwoord) =>
         {
-            if (antwoord.Status >= 400 && !antwoord.Request.IsNavigationRequest) Meld($"{antwoord.Status} for {antwoord.Url}");
+            if (antwoord.Request.IsNavigationRequest) Status = antwoord.Status;
+            else if (antwoord.Status >= 400) Meld($"{antwoord.Status} for {antwoord.Url}");
         };
     }
 
@@ -63,11 +77,13 @@ public sealed class Bezoek : IAsyncDisposable
             {
                 case "klik":
                     await Pagina.Locator(waarop).First.ClickAsync();
-                    await Pagina.WaitForLoadStateAsync(LoadState.Load);
+                    break;
+                case "stuur":
+                    await Stuur(waarop);
                     break;
                 case "vul":
                     var delen = waarop.Split(" = ", 2);
-                    await Pagina.Locator(delen[0]).First.FillAsync(delen[1]);
+                    await Pagina.Locator(delen[0]).First.FillAsync(delen[1].Replace("\\s", " ", StringComparison.Ordinal));
                     break;
                 case "druk":
                     await Pagina.Keyboard.PressAsync(waarop);
