@@ -33,7 +33,7 @@ public sealed record Schrijfopdracht(
     int? BasisNummer = null);
 
 /// <summary>The one way to write: act, versions, flat rows and journal in one transaction.</summary>
-public sealed class Vastlegger(LandsdeelDb db)
+public sealed partial class Vastlegger(LandsdeelDb db)
 {
     private readonly RijMaker _rijen = new(db);
     private readonly Journaalschrijver _journaal = new(db);
@@ -47,17 +47,7 @@ public sealed class Vastlegger(LandsdeelDb db)
         var transactie = eigenTransactie ? await db.Database.BeginTransactionAsync(ct) : null;
         try
         {
-            var rij = new HandelingRij
-            {
-                Soort = handeling.Soort,
-                Wie = handeling.Actor.Naam,
-                Partij = handeling.Actor.Partij.Waarde,
-                Op = handeling.OpMicros,
-                Waarom = handeling.Waarom,
-                Bron = handeling.Bron,
-            };
-            db.Handelingen.Add(rij);
-            await db.SaveChangesAsync(ct);
+            var rij = await Begin(handeling, ct);
 
             var versies = new List<VersieRij>(opdrachten.Count);
             var nieuw = new List<(VersieRij Rij, Schrijfopdracht Opdracht)>(opdrachten.Count);
@@ -96,6 +86,22 @@ public sealed class Vastlegger(LandsdeelDb db)
         {
             if (transactie is not null) await transactie.DisposeAsync();
         }
+    }
+
+    private async Task<HandelingRij> Begin(Handeling handeling, CancellationToken ct)
+    {
+        var rij = new HandelingRij
+        {
+            Soort = handeling.Soort,
+            Wie = handeling.Actor.Naam,
+            Partij = handeling.Actor.Partij.Waarde,
+            Op = handeling.OpMicros,
+            Waarom = handeling.Waarom,
+            Bron = handeling.Bron,
+        };
+        db.Handelingen.Add(rij);
+        await db.SaveChangesAsync(ct);
+        return rij;
     }
 
     private async Task<BestaatAl?> Bezet(IReadOnlyList<Schrijfopdracht> opdrachten, CancellationToken ct)

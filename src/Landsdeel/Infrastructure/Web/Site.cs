@@ -1,6 +1,7 @@
 using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -24,6 +25,8 @@ public static class Site
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Storingspagina logs the same error, with the number that the user sees.
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
         bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")
@@ -40,6 +43,8 @@ public static class Site
         diensten.AddRazorPages(o =>
         {
             o.RootDirectory = "/";
+            // The agendas of a round are the same page under a second address.
+            o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();
@@ -58,7 +63,7 @@ public static class Site
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         app.UseHostFiltering();
-        app.UseExceptionHandler("/fout");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Storingspagina.Schrijf, CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/fout", "?code={0}");
         app.Use((verzoek, verder) =>
         {
