@@ -18,7 +18,14 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
     {
         // The site must answer before this has looked around.
         await Task.Yield();
-        await Task.WhenAll([Waak(stoppingToken), .. Enumerable.Range(0, Tegelijk).Select(_ => Werk(stoppingToken))]);
+        try
+        {
+            await Task.WhenAll([Waak(stoppingToken), .. Enumerable.Range(0, Tegelijk).Select(_ => Werk(stoppingToken))]);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops.
+        }
     }
 
     private async Task Werk(CancellationToken stoppen)
