@@ -33,7 +33,7 @@ public sealed class VersieplanTests
             Voer(soort switch
             {
                 0 => Versieplan.Verbetering(bekend, hoogste, hoogste),
-                1 => Versieplan.Herberekening(bekend[^1]),
+                1 => Versieplan.Herberekening(bekend),
                 _ => Versieplan.Wijziging(bekend, hoogste, Begin.AddDays(dag)),
             }, n + 2);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Inlezen;
 using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -50,6 +51,7 @@ public static class Site
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();
+        diensten.AddHostedService<Inleesdienst>();
         diensten.AddAntiforgery(o =>
         {
             o.Cookie.Name = "landsdeel-formulier";
