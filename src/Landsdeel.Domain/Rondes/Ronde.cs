@@ -22,7 +22,9 @@ public sealed record Ronde
     public required DateOnly GeldigVan { get; init; }
     public string? Bron { get; init; }
     public IReadOnlyList<Document> Documenten { get; init; } = [];
+    /// <summary>The partijen that are not in the lists: collectives that only this round's documents speak of.</summary>
     public IReadOnlyList<Partij> Partijen { get; init; } = [];
+    public IReadOnlyList<PartijVermelding> Vermeldingen { get; init; } = [];
     public IReadOnlyList<Overleg> Overleggen { get; init; } = [];
     public IReadOnlyList<Gebied> Gebieden { get; init; } = [];
     public IReadOnlyList<Opgave> Opgaven { get; init; } = [];

@@ -47,7 +47,7 @@ internal static class Indeling
         {
             e.ToTable("journaal_kop").HasKey(k => k.Id);
             e.Property(k => k.Id).ValueGeneratedNever();
-            e.Property(k => k.Volgnummer).IsConcurrencyToken();
+            e.HasData(new JournaalKopRij { Id = 1, Volgnummer = 0, Keten = new string('0', 64) });
         });
     }
 
@@ -120,11 +120,7 @@ internal static class Indeling
 
     private static void Werk(ModelBuilder model)
     {
-        model.Entity<ReferentieTellerRij>(e =>
-        {
-            e.ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
-            e.Property(t => t.Laatste).IsConcurrencyToken();
-        });
+        model.Entity<ReferentieTellerRij>().ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
         model.Entity<ConceptRij>().ToTable("concept").HasKey(c => new { c.Wie, c.Partij, c.Formulier });
         model.Entity<NotitieRij>(e =>
         {

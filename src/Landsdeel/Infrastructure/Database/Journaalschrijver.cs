@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Landsdeel.Infrastructure.Database.Rijen;
-using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Infrastructure.Database;
 
@@ -12,8 +11,7 @@ internal sealed class Journaalschrijver(LandsdeelDb db)
     public async Task Schrijf(HandelingRij handeling, IReadOnlyList<VersieRij> versies, CancellationToken ct)
     {
         var digest = Digest(handeling, versies);
-        var kop = await db.JournaalKop.SingleOrDefaultAsync(ct);
-        if (kop is null) db.JournaalKop.Add(kop = new() { Id = 1, Keten = new string('0', 64) });
+        var kop = await db.VergrendelKop(ct);
         var volgnummer = kop.Volgnummer + 1;
         var keten = Hash($"{kop.Keten}\n{volgnummer}\n{digest}");
         db.Journaal.Add(new() { Volgnummer = volgnummer, HandelingId = handeling.Id, Digest = digest, Vorige = kop.Keten, Keten = keten });

@@ -51,6 +51,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>Stores the search terms of rows that were just written.</summary>
     internal abstract Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
 
+    /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
+    internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
+
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>
         rij.ZichtNiveau == ZichtNiveau.Openbaar

@@ -1,3 +1,4 @@
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
             "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")"));
         return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ {vraagTekst}::tsquery");
     }
+
+    internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>
+        JournaalKop.FromSql($"SELECT * FROM journaal_kop FOR UPDATE").SingleAsync(ct);
 
     internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {

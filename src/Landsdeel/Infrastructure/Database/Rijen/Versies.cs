@@ -37,6 +37,7 @@ public enum AggregaatSoort
     Agenda = 11,
     Notitie = 12,
     RondeKop = 13,
+    PartijVermelding = 14,
 }
 
 /// <summary>One version of one record, whole, as JSON, with both times and the sight on it.</summary>

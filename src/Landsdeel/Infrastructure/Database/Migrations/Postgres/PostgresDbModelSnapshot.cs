@@ -430,12 +430,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -704,7 +711,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Letters", "Jaar");

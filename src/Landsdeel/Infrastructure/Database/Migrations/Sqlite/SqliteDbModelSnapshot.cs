@@ -423,12 +423,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -695,7 +702,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Letters", "Jaar");

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
+namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -16,9 +15,9 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "aggregaat",
                 columns: table => new
                 {
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false)
+                    Soort = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,10 +28,10 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "bezoek",
                 columns: table => new
                 {
-                    Wie = table.Column<string>(type: "text", nullable: false),
-                    Partij = table.Column<string>(type: "text", nullable: false),
-                    LaatstOp = table.Column<long>(type: "bigint", nullable: false),
-                    VorigeOp = table.Column<long>(type: "bigint", nullable: false)
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    LaatstOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VorigeOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,12 +42,12 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "concept",
                 columns: table => new
                 {
-                    Wie = table.Column<string>(type: "text", nullable: false),
-                    Partij = table.Column<string>(type: "text", nullable: false),
-                    Formulier = table.Column<string>(type: "text", nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    BasisNummer = table.Column<int>(type: "integer", nullable: true),
-                    BewaardOp = table.Column<long>(type: "bigint", nullable: false)
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    Formulier = table.Column<string>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    BasisNummer = table.Column<int>(type: "INTEGER", nullable: true),
+                    BewaardOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,12 +58,12 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "document_tekst",
                 columns: table => new
                 {
-                    DocumentId = table.Column<string>(type: "text", nullable: false),
-                    Sha256 = table.Column<string>(type: "text", nullable: false),
-                    Tekst = table.Column<string>(type: "text", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    DocumentId = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,14 +74,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "handeling",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Soort = table.Column<string>(type: "text", nullable: false),
-                    Wie = table.Column<string>(type: "text", nullable: false),
-                    Partij = table.Column<string>(type: "text", nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    Waarom = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Waarom = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,17 +92,17 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "import",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Wie = table.Column<string>(type: "text", nullable: false),
-                    Partij = table.Column<string>(type: "text", nullable: false),
-                    Bestand = table.Column<string>(type: "text", nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    Indeling = table.Column<string>(type: "text", nullable: false),
-                    Rijen = table.Column<int>(type: "integer", nullable: false),
-                    Gedaan = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "text", nullable: false),
-                    Melding = table.Column<string>(type: "text", nullable: false),
-                    BijgewerktOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    Bestand = table.Column<string>(type: "TEXT", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    Indeling = table.Column<string>(type: "TEXT", nullable: false),
+                    Rijen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gedaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Melding = table.Column<string>(type: "TEXT", nullable: false),
+                    BijgewerktOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,8 +113,8 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "instelling",
                 columns: table => new
                 {
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Waarde = table.Column<string>(type: "text", nullable: false)
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,11 +125,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "journaal",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    HandelingId = table.Column<long>(type: "bigint", nullable: false),
-                    Digest = table.Column<string>(type: "text", nullable: false),
-                    Vorige = table.Column<string>(type: "text", nullable: false),
-                    Keten = table.Column<string>(type: "text", nullable: false)
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandelingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Vorige = table.Column<string>(type: "TEXT", nullable: false),
+                    Keten = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,9 +140,9 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "journaal_kop",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Volgnummer = table.Column<long>(type: "bigint", nullable: false),
-                    Keten = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Volgnummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Keten = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,10 +153,10 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "kolom_indeling",
                 columns: table => new
                 {
-                    Partij = table.Column<string>(type: "text", nullable: false),
-                    Kop = table.Column<string>(type: "text", nullable: false),
-                    Indeling = table.Column<string>(type: "text", nullable: false),
-                    GebruiktOp = table.Column<long>(type: "bigint", nullable: false)
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    Kop = table.Column<string>(type: "TEXT", nullable: false),
+                    Indeling = table.Column<string>(type: "TEXT", nullable: false),
+                    GebruiktOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,9 +167,9 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "referentie_teller",
                 columns: table => new
                 {
-                    Letters = table.Column<string>(type: "text", nullable: false),
-                    Jaar = table.Column<int>(type: "integer", nullable: false),
-                    Laatste = table.Column<int>(type: "integer", nullable: false)
+                    Letters = table.Column<string>(type: "TEXT", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Laatste = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,7 +180,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "zoekterm",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "text", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,8 +191,8 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "zoekvorm",
                 columns: table => new
                 {
-                    Sleutel = table.Column<string>(type: "text", nullable: false),
-                    Term = table.Column<string>(type: "text", nullable: false)
+                    Sleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,16 +203,16 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "notitie",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AfspraakId = table.Column<string>(type: "text", nullable: false),
-                    Tekst = table.Column<string>(type: "text", nullable: false),
-                    HandelingId = table.Column<long>(type: "bigint", nullable: false),
-                    VastgelegdOp = table.Column<long>(type: "bigint", nullable: false),
-                    VervangenOp = table.Column<long>(type: "bigint", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AfspraakId = table.Column<string>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    HandelingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VervangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,20 +229,20 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "versie",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    AggregaatId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    GeldigVan = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeldigTot = table.Column<DateOnly>(type: "date", nullable: false),
-                    VastgelegdOp = table.Column<long>(type: "bigint", nullable: false),
-                    VervangenOp = table.Column<long>(type: "bigint", nullable: false),
-                    HandelingId = table.Column<long>(type: "bigint", nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<int>(type: "INTEGER", nullable: false),
+                    AggregaatId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VervangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandelingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,36 +259,36 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "afspraak",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    AfspraakId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Referentie = table.Column<string>(type: "text", nullable: false),
-                    ReferentieSleutel = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    Tekst = table.Column<string>(type: "text", nullable: false),
-                    Landsdelen = table.Column<int>(type: "integer", nullable: false),
-                    Themas = table.Column<int>(type: "integer", nullable: false),
-                    Zekerheid = table.Column<int>(type: "integer", nullable: false),
-                    Tijd = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    HeeftProcedure = table.Column<bool>(type: "boolean", nullable: false),
-                    TermijnTekst = table.Column<string>(type: "text", nullable: false),
-                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Precisie = table.Column<int>(type: "integer", nullable: false),
-                    OverlegId = table.Column<string>(type: "text", nullable: false),
-                    OnderwerpId = table.Column<string>(type: "text", nullable: false),
-                    DocumentId = table.Column<string>(type: "text", nullable: false),
-                    VanRegel = table.Column<int>(type: "integer", nullable: false),
-                    TotRegel = table.Column<int>(type: "integer", nullable: false),
-                    PartijenTekst = table.Column<string>(type: "text", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    GeldigVan = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeldigTot = table.Column<DateOnly>(type: "date", nullable: false),
-                    VastgelegdOp = table.Column<long>(type: "bigint", nullable: false),
-                    VervangenOp = table.Column<long>(type: "bigint", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    AfspraakId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Referentie = table.Column<string>(type: "TEXT", nullable: false),
+                    ReferentieSleutel = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Landsdelen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Themas = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zekerheid = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tijd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeeftProcedure = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TermijnTekst = table.Column<string>(type: "TEXT", nullable: false),
+                    EersteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Precisie = table.Column<int>(type: "INTEGER", nullable: false),
+                    OverlegId = table.Column<string>(type: "TEXT", nullable: false),
+                    OnderwerpId = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<string>(type: "TEXT", nullable: false),
+                    VanRegel = table.Column<int>(type: "INTEGER", nullable: false),
+                    TotRegel = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartijenTekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VervangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,25 +305,25 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "overleg",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    OverlegId = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Reeks = table.Column<int>(type: "integer", nullable: false),
-                    Landsdelen = table.Column<int>(type: "integer", nullable: false),
-                    Corridor = table.Column<string>(type: "text", nullable: false),
-                    MomentTekst = table.Column<string>(type: "text", nullable: false),
-                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Precisie = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    GeldigVan = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeldigTot = table.Column<DateOnly>(type: "date", nullable: false),
-                    VastgelegdOp = table.Column<long>(type: "bigint", nullable: false),
-                    VervangenOp = table.Column<long>(type: "bigint", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    OverlegId = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Reeks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Landsdelen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Corridor = table.Column<string>(type: "TEXT", nullable: false),
+                    MomentTekst = table.Column<string>(type: "TEXT", nullable: false),
+                    EersteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Precisie = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VervangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -341,23 +340,23 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "partij",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    PartijId = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Afkorting = table.Column<string>(type: "text", nullable: false),
-                    Zijde = table.Column<int>(type: "integer", nullable: false),
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Landsdelen = table.Column<int>(type: "integer", nullable: false),
-                    Zoeknamen = table.Column<string>(type: "text", nullable: false),
-                    Nummer = table.Column<int>(type: "integer", nullable: false),
-                    GeldigVan = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeldigTot = table.Column<DateOnly>(type: "date", nullable: false),
-                    VastgelegdOp = table.Column<long>(type: "bigint", nullable: false),
-                    VervangenOp = table.Column<long>(type: "bigint", nullable: false),
-                    ZichtNiveau = table.Column<int>(type: "integer", nullable: false),
-                    ZichtPartij = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ZichtOverleg = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    PartijId = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Afkorting = table.Column<string>(type: "TEXT", nullable: false),
+                    Zijde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Soort = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Landsdelen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zoeknamen = table.Column<string>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VervangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZichtNiveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    ZichtPartij = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ZichtOverleg = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,13 +373,13 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "afspraak_agendering",
                 columns: table => new
                 {
-                    RijId = table.Column<long>(type: "bigint", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    OverlegId = table.Column<string>(type: "text", nullable: false),
-                    EersteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    LaatsteDag = table.Column<DateOnly>(type: "date", nullable: false),
-                    Actie = table.Column<int>(type: "integer", nullable: false),
-                    Zekerheid = table.Column<int>(type: "integer", nullable: false)
+                    RijId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    OverlegId = table.Column<string>(type: "TEXT", nullable: false),
+                    EersteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LaatsteDag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Actie = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zekerheid = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -397,12 +396,12 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "afspraak_partij",
                 columns: table => new
                 {
-                    RijId = table.Column<long>(type: "bigint", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    PartijId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Rol = table.Column<int>(type: "integer", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Zijde = table.Column<int>(type: "integer", nullable: false)
+                    RijId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartijId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Rol = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Zijde = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,10 +418,10 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "afspraak_verband",
                 columns: table => new
                 {
-                    RijId = table.Column<long>(type: "bigint", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    NaarId = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<int>(type: "integer", nullable: false)
+                    RijId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    NaarId = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,8 +438,8 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "overleg_deelnemer",
                 columns: table => new
                 {
-                    RijId = table.Column<long>(type: "bigint", nullable: false),
-                    PartijId = table.Column<string>(type: "text", nullable: false)
+                    RijId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PartijId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,6 +451,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.InsertData(
+                table: "journaal_kop",
+                columns: new[] { "Id", "Keten", "Volgnummer" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_afspraak_AfspraakId_VervangenOp",
@@ -554,7 +558,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 table: "versie",
                 columns: new[] { "Soort", "AggregaatId", "VervangenOp" });
 
-            Zoektabel.MaakPostgres(migrationBuilder);
+            Zoektabel.MaakSqlite(migrationBuilder);
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124025113_Begin")]
+    [Migration("20261124000000_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -433,12 +433,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -707,7 +714,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Letters", "Jaar");

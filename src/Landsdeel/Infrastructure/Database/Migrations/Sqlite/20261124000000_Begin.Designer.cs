@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124025110_Begin")]
+    [Migration("20261124000000_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -426,12 +426,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -698,7 +705,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Letters", "Jaar");
