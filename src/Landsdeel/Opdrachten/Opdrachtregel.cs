@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Journaal;
 using Landsdeel.Partijen;
 using Landsdeel.Rechten;
 using Landsdeel.Rondes;
@@ -23,6 +24,7 @@ public static class Opdrachtregel
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
+        new ControleerOpdracht(),
     ];
 
     public static async Task<int> Start(string[] args)
@@ -113,6 +115,8 @@ public static class Opdrachtregel
     private static (RootCommand Boom, Dictionary<Command, Opdracht> Eigen) Boom()
     {
         var boom = new RootCommand("Landsdeel: het register van afspraken tussen Rijk en regio. Zonder opdracht start de site.");
+        // Without an action the parser wants a command, in its own words.
+        boom.SetAction(_ => 0);
         boom.Options.Clear();
         boom.Directives.Clear();
         boom.Add(Poort);

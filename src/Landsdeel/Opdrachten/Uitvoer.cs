@@ -57,7 +57,9 @@ public sealed record Uitvoer(TextWriter Uit, TextWriter Fout, int Breedte, bool 
             Interactive = InteractionSupport.No,
         }).Write(tabel.Vorm);
         // Cells are padded to their column; at the end of a line that padding is noise.
-        foreach (var regel in tussen.ToString().Trim('\n').Split('\n')) Uit.WriteLine(regel.TrimEnd());
+        var regels = tussen.ToString().Split('\n').Select(r => r.TrimEnd()).ToList();
+        foreach (var regel in regels.SkipWhile(r => r == "").Take(regels.FindLastIndex(r => r != "") + 1 - regels.FindIndex(r => r != "")))
+            Uit.WriteLine(regel);
     }
 
     private sealed class Schrijver(TextWriter naar, int breedte, bool ansi) : IAnsiConsoleOutput
