@@ -1,3 +1,4 @@
+using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 
 namespace Landsdeel.Domain.Overleggen;
@@ -28,5 +29,15 @@ public sealed class Termijnoplossing(IReadOnlyCollection<OverlegDagen> overlegge
         if (gezocht is { } id && _perId.TryGetValue(id, out var dagen) && (dagen.Bekend || termijn is null))
             return (dagen.Van, dagen.Tot);
         return (termijn?.Van, termijn?.Tot);
+    }
+
+    /// <summary>The first and last day of an afspraak as a whole.</summary>
+    public (DateOnly? Van, DateOnly? Tot) Dagen(Afspraak afspraak)
+    {
+        if (afspraak.Termijn is { } termijn) return Dagen(termijn, null, afspraak.Landsdelen);
+        // Without a term of its own an afspraak is due when it first returns.
+        var terugkeer = afspraak.Agenderingen.Select(g => Dagen(g.Moment, g.Overleg, g.Landsdelen | afspraak.Landsdelen)).ToList();
+        var eerste = terugkeer.FindIndex(d => d.Tot is not null && d.Tot == terugkeer.Min(t => t.Tot));
+        return eerste < 0 ? (null, null) : terugkeer[eerste];
     }
 }

@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text;
+
+namespace Landsdeel.Domain.Gedeeld.Termijnen;
+
+/// <summary>Cuts a text into tokens in one pass. Forgives what scanning and typesetting do to a letter: line breaks inside
+/// a phrase, words broken at a line end, non-breaking spaces, soft hyphens, curly quotes, every kind of dash.</summary>
+internal sealed class Tokenizer
+{
+    private const int LongestWord = 40;
+    private readonly string _tekst;
+    private readonly List<Token> _tokens = [];
+    private int _plaats;
+
+    private Tokenizer(string tekst) => _tekst = tekst;
+
+    public static TokenRow Cut(string tekst)
+    {
+        var tokenizer = new Tokenizer(tekst);
+        tokenizer.Run();
+        return new TokenRow(tokenizer._tokens, tekst);
+    }
+
+    private char At(int index) => index < _tekst.Length ? _tekst[index] : '\0';
+
+    private static bool IsQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '`';
+
+    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+
+    private static bool IsMark(char c) =>
+        c == '\u00AD' || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
+    private static bool IsWordPart(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || IsMark(c);
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
+    private void Run()
+    {
+        while (true)
+        {
+            var gap = SkipSpace(out var lines);
+            if (_plaats >= _tekst.Length)
+                return;
+            if (lines > 1)
+                _tokens.Add(new Token(TokenKind.Break, "", _plaats, _plaats, -1, true, false));
+            var c = _tekst[_plaats];
+            if (char.IsAsciiDigit(c) || char.IsLetter(c))
+                WordOrNumber(gap);
+            else
+                Sign(gap, c);
+        }
+    }
+
+    private bool SkipSpace(out int lines)
+    {
+        lines = 0;
+        var start = _plaats;
+        while (_plaats < _tekst.Length && IsSpace(_tekst[_plaats]))
+        {
+            if (_tekst[_plaats] is '\n' or '\f' || (_tekst[_plaats] == '\r' && At(_plaats + 1) != '\n'))
+                lines += _tekst[_plaats] == '\f' ? 2 : 1;
+            _plaats++;
+        }
+        return _plaats > start || start == 0;
+    }
+
+    private void Sign(bool gap, char c)
+    {
+        var norm = IsDash(c) ? "-" : IsQuote(c) ? "'" : c.ToString();
+        _tokens.Add(new Token(TokenKind.Sign, norm, _plaats, _plaats + 1, -1, gap, false));
+        _plaats++;
+    }
+
+    private void WordOrNumber(bool gap)
+    {
+        var start = _plaats;
+        if (Abbreviation(gap))
+            return;
+        var letters = false;
+        while (IsWordPart(At(_plaats)))
+            letters |= !char.IsAsciiDigit(_tekst[_plaats++]);
+        if (!letters && Amount(gap, start))
+            return;
+        if (letters)
+            TakeApostropheAndLineEnd(start);
+        Add(gap, start, letters);
+    }
+
+    /// <summary>"t/m", "a.s.", "j.l.", "m.i.v.": single letters with points or a slash between.</summary>
+    private bool Abbreviation(bool gap)
+    {
+        var i = _plaats;
+        if (At(i) is 't' or 'T' && At(i + 1) == '/' && At(i + 2) is 'm' or 'M' && !IsWordPart(At(i + 3)))
+        {
+            _tokens.Add(new Token(TokenKind.Word, "t/m", i, i + 3, -1, gap, false));
+            _plaats = i + 3;
+            return true;
+        }
+        var norm = new StringBuilder();
+        while (char.IsAsciiLetter(At(i)) && At(i + 1) == '.' && norm.Length < 8)
+        {
+            if (norm.Length > 0)
+                norm.Append('.');
+            norm.Append(char.ToLowerInvariant(_tekst[i]));
+            i += 2;
+        }
+        if (norm.Length < 3 || IsWordPart(At(i)))
+            return false;
+        _tokens.Add(new Token(TokenKind.Word, norm.ToString(), _plaats, i, -1, gap, false));
+        _plaats = i;
+        return true;
+    }
+
+    private bool Amount(bool gap, int start)
+    {
+        var end = _plaats;
+        while (At(end) is '.' or ',' && char.IsAsciiDigit(At(end + 1)))
+        {
+            end++;
+            while (char.IsAsciiDigit(At(end)))
+                end++;
+        }
+        if (end == _plaats)
+            return false;
+        var norm = end - start <= LongestWord ? _tekst[start..end] : "";
+        _tokens.Add(new Token(TokenKind.Amount, norm, start, end, -1, gap, false));
+        _plaats = end;
+        return true;
+    }
+
+    private void TakeApostropheAndLineEnd(int start)
+    {
+        if (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1)))
+        {
+            _plaats++;
+            while (IsWordPart(At(_plaats)))
+                _plaats++;
+        }
+        // A hyphen at a line end belongs to a broken word, except between two names of a moment ("juni-\nseptember").
+        if (!IsDash(At(_plaats)) || _plaats - start > LongestWord || Kalender.IsMomentwoord(Fold(start, _plaats, out _)))
+            return;
+        var next = _plaats + 1;
+        while (At(next) is ' ' or '\r' or '\t' && next - _plaats < 12)
+            next++;
+        if (At(next) != '\n')
+            return;
+        next++;
+        while (At(next) is ' ' or '\t' && next - _plaats < 24)
+            next++;
+        if (!char.IsLetter(At(next)))
+            return;
+        _plaats = next;
+        while (IsWordPart(At(_plaats)) || (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1))))
+            _plaats++;
+    }
+
+    private void Add(bool gap, int start, bool letters)
+    {
+        var accented = false;
+        var norm = letters
+            ? Fold(start, _plaats, out accented)
+            : _plaats - start <= 9 ? _tekst[start.._plaats] : "";
+        var waarde = !letters && norm.Length > 0 ? int.Parse(norm, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+        _tokens.Add(new Token(letters ? TokenKind.Word : TokenKind.Number, norm, start, _plaats, waarde, gap, accented));
+    }
+
+    private string Fold(int start, int end, out bool accented)
+    {
+        accented = false;
+        if (end - start > 2 * LongestWord)
+            return "";
+        var norm = new StringBuilder(end - start);
+        foreach (var c in _tekst.AsSpan(start, end - start))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                norm.Append(char.ToLowerInvariant(c));
+            else if (IsQuote(c))
+                norm.Append('\'');
+            else if (IsMark(c))
+                accented |= c != '\u00AD';
+            else if (char.IsLetter(c))
+            {
+                accented = true;
+                norm.Append(Base(c));
+            }
+        }
+        return norm.Length > LongestWord ? "" : norm.ToString();
+    }
+
+    private static char Base(char c) => char.ToLowerInvariant(c) switch
+    {
+        >= 'à' and <= 'å' => 'a',
+        'ç' => 'c',
+        >= 'è' and <= 'ë' => 'e',
+        >= 'ì' and <= 'ï' => 'i',
+        'ñ' => 'n',
+        >= 'ò' and <= 'ö' => 'o',
+        >= 'ù' and <= 'ü' => 'u',
+        var other => other,
+    };
+}

@@ -1,0 +1,19 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Overleggen;
+
+namespace Landsdeel.Overleggen;
+
+/// <summary>The session looks at what the register knew in the past; that cannot be changed.</summary>
+public sealed record KijktTerug() : Weigering("kijkt-terug",
+    "U kijkt naar wat het register eerder wist. Dat kan niet worden gewijzigd. Ga terug naar het register van nu en probeer het opnieuw.");
+
+/// <summary>There is no agenda yet to change.</summary>
+public sealed record GeenAgenda() : Weigering("agenda.ontbreekt",
+    "Voor dit overleg is nog geen agenda gemaakt. Maak eerst een agenda van het voorstel.");
+
+/// <summary>Someone saved a newer version since the form was opened.</summary>
+public sealed record AgendaIsGewijzigd(int Nummer) : Weigering("agenda.gelijktijdig-gewijzigd",
+    $"Iemand anders heeft intussen versie {Nummer} van deze agenda bewaard. Hieronder staat wat er veranderd is; uw eigen invoer staat er nog. Bewaar opnieuw om beide samen te voegen.");
+
+/// <summary>A word in the form that is none of those that may be chosen.</summary>
+public sealed record KeuzeOnbekend(string Wat) : Weigering("keuze-onbekend", $"De keuze bij ‘{Wat}’ bestaat niet. Kies een waarde uit de lijst.", Wat);
