@@ -7,6 +7,7 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Journaal;
 using Landsdeel.Partijen;
+using Landsdeel.Proefgegevens;
 using Landsdeel.Rechten;
 using Landsdeel.Rondes;
 
@@ -24,6 +25,7 @@ public static class Opdrachtregel
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
+        new VulOpdracht(),
         new ControleerOpdracht(),
     ];
 
