@@ -67,9 +67,10 @@ public sealed record Agenda
     {
         if (string.IsNullOrWhiteSpace(reden)) return new RedenOntbreekt("laten-vallen", "waarom dit punt van de agenda gaat");
         if (TeLang(reden, LangsteTekst, "reden") is { } teLang) return teLang;
-        return Bewerk(sleutel, (_, rest) => rest) is { Gelukt: true } kleiner
+        var kleiner = Bewerk(sleutel, (_, rest) => rest);
+        return kleiner.Gelukt
             ? kleiner.Waarde with { Afgevallen = [.. Afgevallen, new(Punten.First(p => p.Sleutel == sleutel), reden.Trim())] }
-            : Bewerk(sleutel, (_, rest) => rest);
+            : kleiner;
     }
 
     /// <summary>Puts a dropped item back, at the end.</summary>
@@ -78,6 +79,15 @@ public sealed record Agenda
         if (Status == AgendaStatus.Vast) return new AgendaIsVast();
         if (Afgevallen.FirstOrDefault(a => a.Punt.Sleutel == sleutel) is not { } afgevallen) return new PuntOnbekend(sleutel);
         return this with { Punten = [.. Punten, afgevallen.Punt], Afgevallen = [.. Afgevallen.Where(a => a != afgevallen)] };
+    }
+
+    /// <summary>Puts each item that has no group under its subject, and items of one group together.</summary>
+    public Uitkomst<Agenda> GegroepeerdOpOnderwerp()
+    {
+        if (Status == AgendaStatus.Vast) return new AgendaIsVast();
+        var punten = Punten.Select(p => p with { Groep = p.Groep ?? Leeg(p.Onderwerp) }).ToList();
+        var volgorde = punten.Select(p => p.Groep ?? "").Distinct().Select((g, i) => (g, i)).ToDictionary(g => g.g, g => g.i);
+        return this with { Punten = [.. punten.OrderBy(p => volgorde[p.Groep ?? ""])] };
     }
 
     public Uitkomst<Agenda> StelVast() => Status == AgendaStatus.Vast ? new AgendaIsVast() : this with { Status = AgendaStatus.Vast };

@@ -1,4 +1,5 @@
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -19,6 +20,8 @@ public static class Samenstelling
         diensten.AddScoped(s => s.GetRequiredService<SessieHouder>().Sessie);
         diensten.AddScoped(s => s.GetRequiredService<IDbOpener>().Open(s.GetRequiredService<Sessie>().Kijker));
         diensten.AddSingleton<Identiteiten>();
+        diensten.AddSingleton(new OmzetterInstellingen());
+        diensten.AddSingleton<Omzetter>();
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

@@ -19,6 +19,9 @@ public sealed record Sessie(
     DateOnly Vandaag,
     bool EigenPeildatum)
 {
+    /// <summary>The day the register opens with: its own, or today.</summary>
+    public DateOnly Beginpeildatum { get; init; } = Vandaag;
+
     /// <summary>The day that is asked about.</summary>
     public DateOnly Peildatum => Blik.Peildatum;
 

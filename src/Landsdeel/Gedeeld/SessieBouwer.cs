@@ -24,15 +24,19 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
         var nu = klok.GetUtcNow();
         var vandaag = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Nederland).DateTime);
         var partij = new PartijId(lokaal.Partij);
+        var begin = await Beginpeildatum(ct) ?? vandaag;
         return new(
             new(lokaal.Naam, partij),
             await kijkers.Voor(partij, ct),
             Enum.GetValues<Bevoegdheid>().ToHashSet(),
-            new(peildatum ?? await Beginpeildatum(ct) ?? vandaag, bekend),
+            new(peildatum ?? begin, bekend),
             landsdeel,
             Micros(nu),
             vandaag,
-            peildatum is not null);
+            peildatum is not null)
+        {
+            Beginpeildatum = begin,
+        };
     }
 
     /// <summary>UTC, microseconds since 1970.</summary>

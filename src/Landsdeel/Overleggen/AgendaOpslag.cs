@@ -43,7 +43,7 @@ public sealed class AgendaOpslag(LandsdeelDb db, Sessie sessie)
     {
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         var sleutel = agenda.Overleg.Waarde;
-        if (basis == 0 && await Agendas(agenda.Overleg).Where(v => v.VervangenOp == Tijdsblik.Open && v.GeldigVan > sessie.Peildatum)
+        if (await Agendas(agenda.Overleg).Where(v => v.VervangenOp == Tijdsblik.Open && v.GeldigVan > sessie.Peildatum)
                 .OrderBy(v => v.GeldigVan).Select(v => (DateOnly?)v.GeldigVan).FirstOrDefaultAsync(ct) is { } vanaf)
             return new AgendaGeldtLater(vanaf);
         var rij = await db.Versies.AsNoTracking().Op(sessie.Blik)

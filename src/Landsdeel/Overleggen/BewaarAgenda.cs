@@ -17,9 +17,9 @@ public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag)
         if (await opslag.Huidig(overleg, ct) is not { } huidig) return new GeenAgenda();
         if (huidig.Nummer != basis) return new AgendaIsGewijzigd(huidig.Nummer);
         var nieuw = invoer.Toegepast(huidig.Agenda, await Aanbod(overleg, invoer, eigen, ct));
+        if (nieuw.Gelukt && vast) nieuw = nieuw.Waarde.StelVast();
         if (!nieuw.Gelukt) return Uitkomst.Geweigerd<int>(nieuw.Weigeringen);
-        var agenda = vast ? nieuw.Waarde.StelVast().Waarde : nieuw.Waarde;
-        var uitkomst = await opslag.Bewaar(agenda, basis, vast ? OverlegStatus.AgendaVast : OverlegStatus.AgendaConcept,
+        var uitkomst = await opslag.Bewaar(nieuw.Waarde, basis, vast ? OverlegStatus.AgendaVast : OverlegStatus.AgendaConcept,
             vast ? "agenda vastgesteld" : "agenda gewijzigd", waarom, ct);
         return uitkomst.Weigeringen.Any(w => w.Code == "gelijktijdig-gewijzigd") && await opslag.Huidig(overleg, ct) is { } nu && nu.Nummer != basis
             ? new AgendaIsGewijzigd(nu.Nummer) : uitkomst;
@@ -32,17 +32,19 @@ public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag)
         if (await vragen.Van(overleg, ct) is { } beeld)
             foreach (var punt in beeld.Voorstel.Punten.Concat(beeld.Voorstel.Daarnaast).Concat(beeld.Voorstel.ZonderMoment)) aanbod[punt.Sleutel] = punt;
         foreach (var punt in eigen)
-            aanbod[punt.Sleutel] = new()
-            {
-                Sleutel = punt.Sleutel,
-                Titel = punt.Titel,
-                Herkomst = Puntherkomst.Zelf,
-                Actie = punt.Actie,
-                Zekerheid = punt.Zekerheid,
-                Reden = "Door het secretariaat toegevoegd.",
-            };
+            aanbod[punt.Sleutel] = Eigen(punt);
         foreach (var sleutel in invoer.Punten.Select(p => p.Sleutel).Concat(invoer.Afgevallen.Select(a => a.Sleutel)).Where(s => !aanbod.ContainsKey(s)).Take(Agenda.MeestePunten))
             if (IdVorm.Geldig(sleutel) && await vragen.Punt(sleutel, ct) is { } punt) aanbod[sleutel] = punt;
         return aanbod;
     }
+
+    internal static Agendapunt Eigen(EigenPunt punt) => new()
+    {
+        Sleutel = punt.Sleutel,
+        Titel = punt.Titel,
+        Herkomst = Puntherkomst.Zelf,
+        Actie = punt.Actie,
+        Zekerheid = punt.Zekerheid,
+        Reden = "Door het secretariaat toegevoegd.",
+    };
 }

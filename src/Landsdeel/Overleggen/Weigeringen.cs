@@ -1,5 +1,4 @@
 using Landsdeel.Domain.Gedeeld;
-using Landsdeel.Domain.Overleggen;
 
 namespace Landsdeel.Overleggen;
 
@@ -15,5 +14,5 @@ public sealed record GeenAgenda() : Weigering("agenda.ontbreekt",
 public sealed record AgendaIsGewijzigd(int Nummer) : Weigering("agenda.gelijktijdig-gewijzigd",
     $"Iemand anders heeft intussen versie {Nummer} van deze agenda bewaard. Hieronder staat wat er veranderd is; uw eigen invoer staat er nog. Bewaar opnieuw om beide samen te voegen.");
 
-/// <summary>A word in the form that is none of those that may be chosen.</summary>
-public sealed record KeuzeOnbekend(string Wat) : Weigering("keuze-onbekend", $"De keuze bij ‘{Wat}’ bestaat niet. Kies een waarde uit de lijst.", Wat);
+/// <summary>An item made by hand needs a title.</summary>
+public sealed record NieuweTitelLeeg() : Weigering("agenda.titel-leeg", "Vul in waar het nieuwe agendapunt over gaat.", "titel");

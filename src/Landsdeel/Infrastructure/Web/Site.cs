@@ -1,6 +1,7 @@
 using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -58,7 +59,7 @@ public static class Site
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         app.UseHostFiltering();
-        app.UseExceptionHandler("/fout");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Storingspagina.Schrijf, CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/fout", "?code={0}");
         app.Use((verzoek, verder) =>
         {

@@ -1,0 +1,21 @@
+using Landsdeel.Domain.Overleggen;
+
+namespace Landsdeel.Overleggen;
+
+/// <summary>Items that stand together under one heading.</summary>
+public sealed record Agendagroep(string? Naam, IReadOnlyList<Agendapunt> Punten);
+
+/// <summary>Divides an agenda under its headings, in its own order: a heading returns when its items lie apart.</summary>
+public static class Agendagroepen
+{
+    public static IReadOnlyList<Agendagroep> Van(IReadOnlyList<Agendapunt> punten)
+    {
+        List<Agendagroep> groepen = [];
+        foreach (var punt in punten)
+        {
+            if (groepen.Count > 0 && groepen[^1].Naam == punt.Groep) ((List<Agendapunt>)groepen[^1].Punten).Add(punt);
+            else groepen.Add(new(punt.Groep, new List<Agendapunt> { punt }));
+        }
+        return groepen;
+    }
+}
