@@ -107,9 +107,6 @@ public static class Woorden
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Woord(this Seizoen seizoen) => Enum.IsDefined(seizoen)
-        ? seizoen.ToString().ToLowerInvariant() : throw new ArgumentOutOfRangeException(nameof(seizoen));
-
     public static string Woord(this Ritme ritme) => ritme switch
     {
         Ritme.Geen => "eenmalig",
@@ -182,10 +179,4 @@ public static class Woorden
     /// <summary>The same words with a capital in front.</summary>
     public static string Hoofdletter(this string woorden) =>
         woorden.Length == 0 ? "" : char.ToUpper(woorden[0], Nederlands) + woorden[1..];
-
-    /// <summary>"23 juni 2020".</summary>
-    public static string Voluit(this DateOnly dag) => dag.ToString("d MMMM yyyy", Nederlands);
-
-    /// <summary>"23 juni 2020, 14:05", in Dutch time.</summary>
-    public static string Moment(long micros) => SessieBouwer.Lokaal(micros).ToString("d MMMM yyyy, HH:mm", Nederlands);
 }
