@@ -48,8 +48,22 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// rows it is composed with are, so it never leaves this context by itself.</summary>
     internal abstract IQueryable<long> RijenMetTermen(Zoeken.Zoekvraag vraag);
 
-    /// <summary>Stores the search terms of rows that were just written.</summary>
-    internal abstract Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
+    /// <summary>Stores the search terms of rows that were just written, and the words that were not known before.</summary>
+    internal async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    {
+        await BewaarZoekrijen(rijen, ct);
+        // In one order, so that two writers never wait for each other.
+        string[] termen = [.. rijen.SelectMany(r => r.Termen.Split(' ')).Where(t => t != "").Distinct().Order(StringComparer.Ordinal)];
+        var nieuw = await BewaarNieuweTermen(termen, ct);
+        Zoekvormen.AddRange(nieuw.SelectMany(t => Zoeken.Spelling.Nederlands.Sleutels(t).Distinct()
+            .Select(sleutel => new ZoekvormRij { Sleutel = sleutel, Term = t })));
+        await SaveChangesAsync(ct);
+    }
+
+    private protected abstract Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
+
+    /// <summary>Adds the terms that are not there yet, also when someone else adds them just now; gives those it added.</summary>
+    private protected abstract Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct);
 
     /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
     internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);

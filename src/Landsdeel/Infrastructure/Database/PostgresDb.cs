@@ -19,7 +19,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>
         JournaalKop.FromSql($"SELECT * FROM journaal_kop FOR UPDATE").SingleAsync(ct);
 
-    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var ids = rijen.Select(r => r.Rij).ToArray();
         var termen = rijen.Select(r => r.Termen).ToArray();
@@ -45,4 +45,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
         }
         await schrijver.CompleteAsync(ct);
     }
+
+    private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct) => Database.SqlQuery<string>($"""
+        INSERT INTO zoekterm("Term") SELECT t FROM unnest({termen}) AS x(t)
+        WHERE NOT EXISTS (SELECT 1 FROM zoekterm z WHERE z."Term" = t) ORDER BY t ON CONFLICT DO NOTHING RETURNING "Term" AS "Value"
+        """).ToListAsync(ct);
 }

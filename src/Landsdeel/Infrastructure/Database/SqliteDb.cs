@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.Data.Sqlite;
@@ -21,7 +22,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
     // Transactions begin IMMEDIATE here: whoever writes is the only one.
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) => JournaalKop.SingleAsync(ct);
 
-    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var verbinding = (SqliteConnection)Database.GetDbConnection();
         using var opdracht = verbinding.CreateCommand();
@@ -54,6 +55,15 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
             for (var i = 0; i < parameters.Length; i++) parameters[i].Value = tabel.Velden[i].Waarde(rij) ?? DBNull.Value;
             await opdracht.ExecuteNonQueryAsync(ct);
         }
+    }
+
+    private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct)
+    {
+        var lijst = JsonSerializer.Serialize(termen);
+        return Database.SqlQuery<string>($"""
+            INSERT INTO zoekterm("Term") SELECT value FROM json_each({lijst})
+            WHERE NOT EXISTS (SELECT 1 FROM zoekterm z WHERE z."Term" = value) ON CONFLICT DO NOTHING RETURNING "Term" AS "Value"
+            """).ToListAsync(ct);
     }
 }
 
