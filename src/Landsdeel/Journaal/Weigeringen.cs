@@ -1,5 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
-using Landsdeel.Gedeeld;
+using Landsdeel.Opmaak;
 using Landsdeel.Infrastructure.Database;
 
 namespace Landsdeel.Journaal;
@@ -10,7 +10,7 @@ public sealed record JournaalGebroken(Breuk Breuk) : Weigering("journaal.gebroke
 {
     private static string Handeling(Breuk breuk) => breuk switch
     {
-        { HandelingId: { } id, Op: { } op } => $" (handeling {id} van {Woorden.Moment(op)})",
+        { HandelingId: { } id, Op: { } op } => $" (handeling {id} van {Datumwoorden.Tijdstip(op)})",
         { HandelingId: { } id } => $" (handeling {id})",
         _ => "",
     };

@@ -3,9 +3,11 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Journaal;
+using Landsdeel.Overleggen;
 using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
 using Landsdeel.Rechten;
@@ -22,6 +24,9 @@ public static class Opdrachtregel
     /// <summary>Every command, in the order of the help.</summary>
     internal static IReadOnlyList<Opdracht> Opdrachten() =>
     [
+        new AfsprakenOpdracht(),
+        new AfspraakOpdracht(),
+        new AgendaOpdracht(),
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),

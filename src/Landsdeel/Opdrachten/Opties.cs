@@ -66,7 +66,7 @@ public static class Opties
     /// <summary>One of a few words.</summary>
     public static Option<T?> Keuze<T>(string naam, string uitleg, string waarde, IReadOnlyList<(string Woord, T Waarde)> keuzen) where T : struct => new(naam)
     {
-        Description = $"{uitleg} {Hoofdletter(Tekst.Opsomming([.. keuzen.Select(k => k.Woord)]))}.",
+        Description = $"{uitleg.TrimEnd('.')}: {Tekst.Opsomming([.. keuzen.Select(k => k.Woord)])}.",
         HelpName = waarde,
         CustomParser = Eis<T?>(naam, getypt => Kies(getypt, keuzen) is { } gekozen ? (gekozen, null) : (null, NietBij(getypt, keuzen))),
     };
@@ -74,7 +74,7 @@ public static class Opties
     /// <summary>Some of a few words: repeated, or with commas between.</summary>
     public static Option<T[]> Keuzen<T>(string naam, string uitleg, string waarde, IReadOnlyList<(string Woord, T Waarde)> keuzen) where T : struct => new(naam)
     {
-        Description = $"{uitleg} {Hoofdletter(Tekst.Opsomming([.. keuzen.Select(k => k.Woord)]))}. Meer tegelijk kan, met komma's.",
+        Description = $"{uitleg.TrimEnd('.')}: {Tekst.Opsomming([.. keuzen.Select(k => k.Woord)])}. Meer tegelijk kan, met komma's.",
         HelpName = waarde,
         Arity = ArgumentArity.OneOrMore,
         CustomParser = regel =>
@@ -128,6 +128,4 @@ public static class Opties
         regel.AddError($"--bekend: '{getypt}' is geen moment. Schrijf 2026-11-24 of \"2026-11-24 14:05\".");
         return null;
     }
-
-    private static string Hoofdletter(string tekst) => tekst.Hoofdletter();
 }

@@ -17,7 +17,9 @@ internal static class Regelfouten
             fouten.Add($"Welke opdracht van '{opdracht.Name}' bedoelt u? Kies uit: {Tekst.Opsomming([.. opdracht.Subcommands.Select(s => s.Name)])}.");
         foreach (var fout in regel.Errors)
         {
-            if (fout.SymbolResult is OptionResult { Tokens.Count: 0, Implicit: false } zonder)
+            if (fout.SymbolResult is OptionResult { Tokens.Count: 0, Option.Required: true, IdentifierTokenCount: 0 } nodig)
+                fouten.Add($"Bij '{opdracht.Name}' hoort {nodig.Option.Name}{(nodig.Option.HelpName is { } hoe ? " " + hoe : "")}.");
+            else if (fout.SymbolResult is OptionResult { Tokens.Count: 0, Implicit: false } zonder)
                 fouten.Add($"Achter {zonder.Option.Name} hoort een waarde{Voorbeeld(zonder.Option)}.");
             else if (fout.SymbolResult is OptionResult optie && optie.Tokens.Count > optie.Option.Arity.MaximumNumberOfValues)
                 fouten.Add($"{optie.Option.Name} kan maar één keer worden gegeven.");
@@ -26,8 +28,8 @@ internal static class Regelfouten
             else if (fout.SymbolResult is ArgumentResult { Tokens.Count: 0 } argument)
                 fouten.Add($"Bij '{opdracht.Name}' hoort een {argument.Argument.HelpName ?? argument.Argument.Name}.");
             else if (fout.SymbolResult is CommandResult)
-                fouten.AddRange(opdracht.Options.Where(o => o.Required && regel.GetResult(o) is null or { Implicit: true })
-                    .Where(o => o.Required).Select(o => $"Bij '{opdracht.Name}' hoort {o.Name}{Voorbeeld(o)}."));
+                fouten.AddRange(opdracht.Options.Where(o => o.Required && regel.GetResult(o) is null)
+                    .Select(o => $"Bij '{opdracht.Name}' hoort {o.Name}{(o.HelpName is { } w ? " " + w : "")}."));
             else if (fout.Message.StartsWith("--", StringComparison.Ordinal)) fouten.Add(fout.Message);
         }
         if (fouten.Count == 0) fouten.Add("Deze regel is niet te begrijpen.");

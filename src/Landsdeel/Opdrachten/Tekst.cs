@@ -42,7 +42,7 @@ public static class Tekst
     /// <summary>The word that was probably meant; null when none is near.</summary>
     public static string? Bedoeld(string getypt, IEnumerable<string> mogelijk) => mogelijk
         .Select(m => (Woord: m, Afstand: Afstand(getypt.ToLowerInvariant(), m.ToLowerInvariant())))
-        .Where(m => m.Afstand <= Math.Max(1, m.Woord.TrimStart('-').Length / 3))
+        .Where(m => m.Afstand <= Math.Max(1, m.Woord.TrimStart('-').Length / 3) || (m.Afstand <= 3 && getypt.StartsWith(m.Woord, StringComparison.OrdinalIgnoreCase)))
         .OrderBy(m => m.Afstand).ThenBy(m => m.Woord, StringComparer.Ordinal).Select(m => m.Woord).FirstOrDefault();
 
     /// <summary>How many letters must be changed, added or left out; bounded by the length of both.</summary>

@@ -62,6 +62,32 @@ public sealed record Uitvoer(TextWriter Uit, TextWriter Fout, int Breedte, bool 
             Uit.WriteLine(regel);
     }
 
+    /// <summary>Running text, broken at the width; a line end stays one.</summary>
+    public void Alinea(string tekst)
+    {
+        foreach (var regel in tekst.Split('\n').SelectMany(r => Tekst.Regels(Tekst.Schoon(r), Math.Min(Breedte, 100)))) Uit.WriteLine(regel);
+    }
+
+    /// <summary>One record: a heading, its wording, and what belongs to it by name; what is empty is left out.</summary>
+    public void Kaart(string kop, string tekst, IEnumerable<(string Naam, string Waarde)> velden)
+    {
+        var lijst = velden.Where(v => v.Waarde != "").ToList();
+        var kolom = lijst.Max(v => v.Naam.Length) + 2;
+        var breed = Math.Min(Breedte, 100);
+        Uit.WriteLine(Tekst.Schoon(kop));
+        Alinea(tekst);
+        Uit.WriteLine();
+        foreach (var (naam, waarde) in lijst)
+        {
+            var voor = naam;
+            foreach (var regel in Tekst.Regels(Tekst.Schoon(waarde), breed - kolom))
+            {
+                Uit.WriteLine(voor.PadRight(kolom) + regel);
+                voor = "";
+            }
+        }
+    }
+
     private sealed class Schrijver(TextWriter naar, int breedte, bool ansi) : IAnsiConsoleOutput
     {
         public TextWriter Writer => naar;
