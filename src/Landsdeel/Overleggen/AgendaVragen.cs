@@ -67,7 +67,7 @@ public sealed class AgendaVragen(LandsdeelDb db, Sessie sessie)
             .Where(v => v.Soort == AggregaatSoort.Agenda && v.AggregaatId == overleg.Id.Waarde)
             .Select(v => new { v.Nummer, v.Inhoud }).SingleOrDefaultAsync(ct);
         var agenda = rij is null ? null : await Zichtbaar(Lees<Agenda>(rij.Inhoud), ct);
-        return new(overleg, agenda, rij?.Nummer ?? 0, voorstel, keuze.Meer, keuze.MeerZonderMoment);
+        return new(overleg, agenda, rij?.Nummer ?? 0, voorstel, keuze.Meer, keuze.MeerZonderMoment, keuze.Vraag.Bronnen);
     }
 
     private static T Lees<T>(string inhoud) => JsonSerializer.Deserialize<T>(inhoud, LandsdeelJson.Compact)!;

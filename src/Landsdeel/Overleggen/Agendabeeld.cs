@@ -1,3 +1,4 @@
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
 
 namespace Landsdeel.Overleggen;
@@ -9,13 +10,15 @@ namespace Landsdeel.Overleggen;
 /// <param name="Voorstel">What the register proposes now.</param>
 /// <param name="Meer">How many more are due than the proposal holds; they stand in the register.</param>
 /// <param name="MeerZonderMoment">How many more have no moment than are offered.</param>
+/// <param name="Bronnen">How a sentence names each document that the items come from.</param>
 public sealed record Agendabeeld(
     Overleg Overleg,
     Agenda? Bewaard,
     int Nummer,
     Agendavoorstel Voorstel,
     int Meer,
-    int MeerZonderMoment)
+    int MeerZonderMoment,
+    IReadOnlyDictionary<DocumentId, string> Bronnen)
 {
     /// <summary>The items, in order; the number of an item is its place, from 1.</summary>
     public IReadOnlyList<Agendapunt> Punten => Bewaard?.Punten ?? Voorstel.Punten;
@@ -31,4 +34,7 @@ public sealed record Agendabeeld(
         AgendaStatus.Concept => "concept",
         _ => "vastgesteld",
     };
+
+    /// <summary>The items under their headings. A proposal has no headings of its own, so it is divided by what it rests on.</summary>
+    public IReadOnlyList<Agendagroep> Groepen => Bewaard is null ? Agendagroepen.VanVoorstel(Voorstel.Punten) : Agendagroepen.Van(Bewaard.Punten);
 }

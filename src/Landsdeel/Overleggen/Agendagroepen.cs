@@ -18,4 +18,18 @@ public static class Agendagroepen
         }
         return groepen;
     }
+
+    /// <summary>A proposal, divided by what it rests on. Without more than one kind there are no headings.</summary>
+    public static IReadOnlyList<Agendagroep> VanVoorstel(IReadOnlyList<Agendapunt> punten)
+    {
+        var groepen = Van([.. punten.Select(p => p with { Groep = Kop(p.Herkomst) })]);
+        return groepen.Count > 1 || punten.Any(p => p.Herkomst != Puntherkomst.KomtTerug) ? groepen : Van(punten);
+    }
+
+    private static string Kop(Puntherkomst herkomst) => herkomst switch
+    {
+        Puntherkomst.KomtTerug => "Komt terug in dit overleg",
+        Puntherkomst.TeLaat or Puntherkomst.Termijn => "Te laat, of de termijn loopt af",
+        _ => "Hangt samen met een punt hierboven",
+    };
 }

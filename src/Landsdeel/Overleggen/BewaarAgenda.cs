@@ -8,12 +8,13 @@ namespace Landsdeel.Overleggen;
 public sealed record EigenPunt(string Sleutel, string Titel, AgenderingActie Actie, Zekerheid Zekerheid);
 
 /// <summary>Saves what the secretary made of an agenda as its next version.</summary>
-public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag)
+public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag, Gedeeld.Sessie sessie)
 {
     /// <param name="basis">The version the form was made from. A newer one refuses the write with <see cref="AgendaIsGewijzigd"/>.</param>
     /// <param name="vast">Also fixes the agenda.</param>
     public async Task<Uitkomst<int>> Voer(OverlegId overleg, int basis, Agendainvoer invoer, IReadOnlyList<EigenPunt> eigen, string waarom, bool vast, CancellationToken ct)
     {
+        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (await opslag.Huidig(overleg, ct) is not { } huidig) return new GeenAgenda();
         if (huidig.Nummer != basis) return new AgendaIsGewijzigd(huidig.Nummer);
         var nieuw = invoer.Toegepast(huidig.Agenda, await Aanbod(overleg, invoer, eigen, ct));
