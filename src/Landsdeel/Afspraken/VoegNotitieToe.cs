@@ -14,8 +14,7 @@ public sealed class VoegNotitieToe(LandsdeelDb db, Sessie sessie, VindAfspraak v
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is { } geenRecht) return geenRecht;
         if (await vind.Id(sleutel, ct) is not { } id) return new AfspraakNietGevonden();
-        if (string.IsNullOrWhiteSpace(tekst)) return new NotitieLeeg();
-        var schoon = tekst.Trim().ReplaceLineEndings("\n");
+        if (Invoertekst.Schoon(tekst) is not { } schoon) return new NotitieLeeg();
         if (schoon.Length > AfspraakRegels.LangsteTekst) return new TekstTeLang("De notitie", schoon.Length, AfspraakRegels.LangsteTekst, "Notitie");
         return await new Vastlegger(db).Leg(sessie.Handeling("notitie toegevoegd"), [], ct, handeling =>
         {

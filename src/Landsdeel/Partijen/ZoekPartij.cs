@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Partijen;
+using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
@@ -19,7 +20,7 @@ public sealed class ZoekPartij(LandsdeelDb db)
     /// <param name="keuze">The key of the one that was chosen before; believed only where it fits the name.</param>
     public async Task<PartijTreffers> Voer(string naam, string? keuze, CancellationToken ct)
     {
-        var getypt = naam.Trim();
+        var getypt = Invoertekst.Schoon(naam) ?? "";
         var termen = Analyzer.Nederlands.Termen(getypt.Length > 200 ? getypt[..200] : getypt).Take(20).ToList();
         if (termen.Count == 0) return new(null, []);
         var rijen = db.Partijen.AsNoTracking().Where(p => p.VervangenOp == Tijdsblik.Open && p.GeldigTot == Tijdsblik.ZonderEinde);

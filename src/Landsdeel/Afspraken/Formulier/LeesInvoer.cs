@@ -165,6 +165,5 @@ public sealed class LeesInvoer(Sessie sessie, VindAfspraak vind, ZoekPartij zoek
     private static DateOnly? Dag(string? tekst) =>
         DateOnly.TryParseExact(tekst?.Trim(), ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
 
-    /// <summary>Trimmed, with one kind of line end; null when nothing is left.</summary>
-    private static string? Tekst(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim().ReplaceLineEndings("\n");
+    private static string? Tekst(string? tekst) => Invoertekst.Schoon(tekst);
 }
