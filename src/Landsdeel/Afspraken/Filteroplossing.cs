@@ -1,6 +1,5 @@
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
-using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
@@ -13,10 +12,8 @@ public sealed record OpgelosteFilter(
 
 /// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
 /// What the viewer may not see is as unknown as what does not exist.</summary>
-public sealed class Filteroplossing(LandsdeelDb db, Sessie sessie)
+public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie sessie)
 {
-    private const int MeesteKeuzes = 8;
-
     public async Task<OpgelosteFilter> Lees(IEnumerable<KeyValuePair<string, StringValues>> vraag, CancellationToken ct)
     {
         var (filter, opmerkingen) = Filtertaal.Lees(vraag);
@@ -52,7 +49,7 @@ public sealed class Filteroplossing(LandsdeelDb db, Sessie sessie)
         }
         foreach (var naam in bedoeld.Except(gevonden).ToList())
         {
-            var keuzes = await OpNaam(naam, ct);
+            var keuzes = await opNaam.Vind(naam, ct);
             if (keuzes is [var (id, heet)])
             {
                 gevonden.Add(id);
@@ -62,25 +59,8 @@ public sealed class Filteroplossing(LandsdeelDb db, Sessie sessie)
                 opmerkingen.Add(new($"De partij '{naam}' is niet bekend en is niet gebruikt. Schrijf de naam of afkorting zoals bij Partijen staat."));
             else
                 opmerkingen.Add(new($"Bij '{naam}' past meer dan één partij; er is niet op gefilterd. Bedoelt u:", Filtertaal.Partij,
-                    [.. keuzes.Take(MeesteKeuzes).Select(k => (k.Naam, k.Id))]));
+                    [.. keuzes.Take(PartijOpNaam.MeesteKeuzes).Select(k => (k.Naam, k.Id))]));
         }
         return [.. gevonden.Distinct().Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>Those that are called exactly so or, when there are none, those whose names have all the words.</summary>
-    private async Task<IReadOnlyList<(string Id, string Naam)>> OpNaam(string naam, CancellationToken ct)
-    {
-        var termen = Analyzer.Nederlands.Termen(naam);
-        if (termen.Count == 0) return [];
-        var partijen = db.Partijen.AsNoTracking().Op(sessie.Blik);
-        var heel = "|" + string.Join(' ', termen) + "|";
-        var precies = await partijen.Where(p => p.Zoeknamen.Contains(heel)).OrderBy(p => p.PartijId).Take(MeesteKeuzes + 1)
-            .Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct);
-        if (precies.Count == 0)
-        {
-            foreach (var term in termen.Take(10)) partijen = partijen.Where(p => p.Zoeknamen.Contains(term));
-            precies = await partijen.OrderBy(p => p.PartijId).Take(MeesteKeuzes + 1).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct);
-        }
-        return [.. precies.Select(p => (p.PartijId, p.Naam))];
     }
 }

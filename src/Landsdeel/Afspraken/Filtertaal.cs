@@ -114,6 +114,10 @@ public static class Filtertaal
 
     public static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day as the address has it or as people type it; null when it is none.</summary>
+    public static DateOnly? LeesDag(string? tekst) => DateOnly.TryParseExact(tekst?.Trim(), (string[])["yyyy-MM-dd", "d-M-yyyy"],
+        CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+
     public static string ThemaWoord(Themas thema) => thema.ToString().ToLowerInvariant();
 
     public static string WeergaveWoord(Weergave weergave) => weergave switch
@@ -149,8 +153,7 @@ public static class Filtertaal
     private static DateOnly? LeesDag(string wat, List<string> waarden, List<Opmerking> opmerkingen)
     {
         if (waarden.Count == 0) return null;
-        foreach (var vorm in (string[])["yyyy-MM-dd", "d-M-yyyy"])
-            if (DateOnly.TryParseExact(waarden[0], vorm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)) return dag;
+        if (LeesDag(waarden[0]) is { } dag) return dag;
         opmerkingen.Add(new($"'{Kort(waarden[0])}' is geen dag en is niet gebruikt voor '{wat}'. Schrijf een dag als 2020-12-31 of 31-12-2020."));
         return null;
     }
@@ -170,7 +173,7 @@ public static class Filtertaal
     }
 
     /// <summary>No control characters and no half characters: neither database takes those.</summary>
-    private static bool IsTekst(string tekst)
+    public static bool IsTekst(string tekst)
     {
         for (var i = 0; i < tekst.Length;)
         {
