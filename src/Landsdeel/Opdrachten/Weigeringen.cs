@@ -2,9 +2,6 @@ using Landsdeel.Domain.Gedeeld;
 
 namespace Landsdeel.Opdrachten;
 
-/// <summary>A refusal because a file or other means is not as it must be; nothing about the register.</summary>
-public interface IKanNiet;
-
 /// <summary>A file that a command names is not there.</summary>
 public sealed record BestandOntbreekt(string Pad) : Weigering("opdracht.bestand-ontbreekt",
     $"Het bestand '{Pad}' bestaat niet. Controleer de naam en de map."), INietGevonden;

@@ -12,6 +12,14 @@ public sealed class AgendaOpdracht : Opdracht
 {
     private readonly Option<string?> _overleg = Opties.Woord("--overleg", "De naam of sleutel van het overleg.", "OVERLEG");
 
+    private readonly IReadOnlyList<(Stukvorm Vorm, Option<string?> Bestand)> _stukken =
+    [
+        (Stukvorm.Docx, Opties.Woord("--docx", "Maak een Word-bestand van de agenda.", "BESTAND")),
+        (Stukvorm.Odt, Opties.Woord("--odt", "Maak een OpenDocument-bestand van de agenda.", "BESTAND")),
+        (Stukvorm.Pdf, Opties.Woord("--pdf", "Maak een PDF van de agenda.", "BESTAND")),
+    ];
+    private readonly Option<bool> _overschrijf = Opties.Vlag("--overschrijf", "Vervang het bestand als het er al is.");
+
     public AgendaOpdracht() : base("agenda", "Toon de agenda van een overleg, met bij elk punt de reden.")
     {
         _overleg.Required = true;
@@ -20,12 +28,20 @@ public sealed class AgendaOpdracht : Opdracht
         Vorm.Add(Opties.Peildatum);
         Vorm.Add(Opties.Bekend);
         Vorm.Add(Opties.Json);
-        Voorbeelden = ["agenda --overleg \"BO MIRT najaar 2020\"", "agenda --overleg \"BO MIRT najaar 2020\" --landsdeel Noord --json"];
+        foreach (var (_, bestand) in _stukken) Vorm.Add(bestand);
+        Vorm.Add(_overschrijf);
+        Voorbeelden = ["agenda --overleg \"BO MIRT najaar 2020\"", "agenda --overleg \"BO MIRT najaar 2020\" --landsdeel Noord --json", "agenda --overleg \"BO MIRT najaar 2020\" --landsdeel Noord --pdf agenda.pdf"];
     }
 
     public override async Task<Uitgang> Voer(Uitvoering run, CancellationToken ct)
     {
         var overleg = run.Waarde(_overleg)!;
+        var stukken = _stukken.Where(s => run.Waarde(s.Bestand) is not null).ToList();
+        if (stukken.Count + (run.Waarde(Opties.Json) ? 1 : 0) > 1)
+        {
+            run.Uitvoer.Fout.WriteLine("Kies één vorm: --json, --docx, --odt of --pdf.");
+            return Uitgang.VerkeerdGebruik;
+        }
         var beelden = await run.Vraag<AgendaVragen>().Ronde(overleg, run.Sessie.Landsdeel, ct);
         if (beelden.Count == 0) return run.Weiger(new OverlegOnbekend(overleg));
         if (run.Waarde(Opties.Json))
@@ -33,7 +49,17 @@ public sealed class AgendaOpdracht : Opdracht
             run.Uitvoer.Uit.Write(AgendaJson.Schrijf(beelden, run.Sessie.Peildatum) + "\n");
             return Uitgang.Gelukt;
         }
+        if (stukken is [var (vorm, bestand)]) return await Stuk(run, beelden, vorm, run.Waarde(bestand)!, ct);
         foreach (var beeld in beelden) Toon(run.Uitvoer, beeld);
+        return Uitgang.Gelukt;
+    }
+
+    private async Task<Uitgang> Stuk(Uitvoering run, IReadOnlyList<Agendabeeld> beelden, Stukvorm vorm, string pad, CancellationToken ct)
+    {
+        var stuk = await run.Vraag<AgendaUitvoer>().Maak(beelden, vorm, ct);
+        if (!stuk.Gelukt) return run.Weiger(stuk.Weigeringen);
+        if (Bestanden.Schrijf([(pad, stuk.Waarde.Inhoud)], run.Waarde(_overschrijf)) is { } weigering) return run.Weiger(weigering);
+        run.Uitvoer.Uit.WriteLine($"De agenda staat in {Tekst.Schoon(pad)}.");
         return Uitgang.Gelukt;
     }
 

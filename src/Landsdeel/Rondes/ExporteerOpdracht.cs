@@ -24,8 +24,7 @@ public sealed class ExporteerOpdracht : Opdracht
     {
         var pad = run.Waarde(_bestand);
         var (ronde, teksten) = await run.Vraag<ExporteerRonde>().Voer(ct);
-        var uitkomst = RondeMap.Schrijf(pad, RondeBestand.Schrijf(ronde), teksten, run.Waarde(_overschrijf));
-        if (!uitkomst.Gelukt) return run.Weiger(uitkomst.Weigeringen);
+        if (RondeMap.Schrijf(pad, RondeBestand.Schrijf(ronde), teksten, run.Waarde(_overschrijf)) is { } weigering) return run.Weiger(weigering);
         run.Uitvoer.Uit.WriteLine($"Het register staat in {Tekst.Schoon(pad)}: {ronde.Afspraken.Count} {(ronde.Afspraken.Count == 1 ? "afspraak" : "afspraken")}.");
         return Uitgang.Gelukt;
     }

@@ -35,34 +35,16 @@ public static class RondeMap
         return weigeringen.Count > 0 ? Uitkomst.Geweigerd<(Ronde, IReadOnlyDictionary<string, string>)>(weigeringen) : (ronde.Waarde, teksten);
     }
 
-    /// <summary>Writes all files or none: each is written beside its place first and then takes it.</summary>
-    /// <param name="overschrijf">Whether files that are there may be replaced. A text that is there unchanged always may.</param>
-    public static Uitkomst<int> Schrijf(string pad, string ronde, IReadOnlyList<(string Bestand, string Tekst)> teksten, bool overschrijf)
+    /// <summary>Writes the round and its texts, all or none. A text that is there unchanged is left alone.</summary>
+    /// <returns>Null when it is done.</returns>
+    public static Weigering? Schrijf(string pad, string ronde, IReadOnlyList<(string Bestand, string Tekst)> teksten, bool overschrijf)
     {
         var doel = Path.GetFullPath(pad);
-        var map = Path.GetDirectoryName(doel)!;
-        if (Directory.Exists(doel)) return new BestandOntoegankelijk(pad, "het is een map, geen bestand.");
-        if (!Directory.Exists(map)) return new BestandOntoegankelijk(pad, $"de map '{map}' bestaat niet.");
-        var uit = teksten.Select(t => (Doel: Path.Combine(map, t.Bestand), t.Tekst)).Where(t => !StaatErAl(t.Doel, t.Tekst)).Append((Doel: doel, Tekst: ronde)).ToList();
+        var map = Path.GetDirectoryName(doel) ?? "";
         if (teksten.FirstOrDefault(t => !IsNaam(t.Bestand) || Path.Combine(map, t.Bestand) == doel) is { Bestand: { } fout }) return new BestandsnaamOngeldig(fout);
-        if (!overschrijf && uit.FirstOrDefault(u => File.Exists(u.Doel)).Doel is { } bezet) return new BestandBestaatAl(bezet);
-        var tijdelijk = uit.Select(u => (u.Doel, Tijdelijk: Path.Combine(map, $".{Path.GetFileName(u.Doel)}.{Environment.ProcessId}.tmp"), u.Tekst)).ToList();
-        try
-        {
-            foreach (var (_, naar, tekst) in tijdelijk)
-            {
-                using var stroom = new FileStream(naar, FileMode.Create, FileAccess.Write);
-                stroom.Write(Utf8.GetBytes(tekst));
-                stroom.Flush(flushToDisk: true);
-            }
-            // The round last: whoever finds it also finds its texts.
-            foreach (var (naar, van, _) in tijdelijk) File.Move(van, naar, overschrijf);
-            return tijdelijk.Count;
-        }
-        finally
-        {
-            foreach (var (_, van, _) in tijdelijk) File.Delete(van);
-        }
+        // The round last: whoever finds it also finds its texts.
+        return Bestanden.Schrijf([.. teksten.Select(t => (Pad: Path.Combine(map, t.Bestand), t.Tekst)).Where(t => !StaatErAl(t.Pad, t.Tekst))
+            .Append((Pad: pad, Tekst: ronde)).Select(b => (b.Pad, Utf8.GetBytes(b.Tekst)))], overschrijf);
     }
 
     /// <summary>A plain name beside the round, never a way to another folder.</summary>
