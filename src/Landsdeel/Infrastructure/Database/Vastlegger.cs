@@ -128,9 +128,10 @@ public sealed class Vastlegger(LandsdeelDb db)
             {
                 Schrijfwijze.Wijziging => Versieplan.Wijziging(lijst, kop.Nummer, opdracht.GeldigVan),
                 Schrijfwijze.Verbetering => Versieplan.Verbetering(lijst, kop.Nummer, opdracht.BasisNummer ?? kop.Nummer),
-                _ => Versieplan.Herberekening(lijst[^1]),
+                _ => Versieplan.Herberekening(lijst),
             };
-            kop.Nummer = plan.Nummer;
+            // The last in days need not be the last that was written.
+            kop.Nummer = Math.Max(kop.Nummer, plan.Nummer);
             foreach (var oud in bekend.Where(v => plan.Sluiten.Contains(v.Id)))
             {
                 oud.VervangenOp = handeling.Op;

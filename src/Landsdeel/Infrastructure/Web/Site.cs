@@ -41,6 +41,8 @@ public static class Site
         diensten.AddRazorPages(o =>
         {
             o.RootDirectory = "/";
+            // Adding is the same form as changing.
+            o.Conventions.AddPageRoute("/Overleggen/Wijzigen", "/overleggen/nieuw");
             // The agendas of a round are the same page under a second address.
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
