@@ -27,6 +27,7 @@ public static class Opdrachtregel
         new AfsprakenOpdracht(),
         new AfspraakOpdracht(),
         new AgendaOpdracht(),
+        new OverleggenOpdracht(),
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
