@@ -8,14 +8,18 @@ namespace Landsdeel.Gedeeld;
 public static class Referenties
 {
     /// <summary>The next number, within the transaction that uses it: who comes next waits for that one to end.</summary>
-    public static async Task<string> Volgende(LandsdeelDb db, string letters, int jaar, CancellationToken ct)
+    public static async Task<string> Volgende(LandsdeelDb db, string letters, int jaar, CancellationToken ct) =>
+        (await Volgende(db, letters, jaar, 1, ct))[0];
+
+    /// <summary>Several numbers at once, in order.</summary>
+    public static async Task<IReadOnlyList<string>> Volgende(LandsdeelDb db, string letters, int jaar, int aantal, CancellationToken ct)
     {
-        var nummer = (await db.Database.SqlQuery<int>($"""
-            INSERT INTO referentie_teller ("Letters", "Jaar", "Laatste") VALUES ({letters}, {jaar}, 1)
-            ON CONFLICT ("Letters", "Jaar") DO UPDATE SET "Laatste" = referentie_teller."Laatste" + 1
+        var laatste = (await db.Database.SqlQuery<int>($"""
+            INSERT INTO referentie_teller ("Letters", "Jaar", "Laatste") VALUES ({letters}, {jaar}, {aantal})
+            ON CONFLICT ("Letters", "Jaar") DO UPDATE SET "Laatste" = referentie_teller."Laatste" + {aantal}
             RETURNING "Laatste" AS "Value"
             """).ToListAsync(ct))[0];
-        return string.Create(CultureInfo.InvariantCulture, $"{letters}-{jaar}-{nummer}");
+        return [.. Enumerable.Range(laatste - aantal + 1, aantal).Select(n => string.Create(CultureInfo.InvariantCulture, $"{letters}-{jaar}-{n}"))];
     }
 
     /// <summary>Takes references that were given elsewhere into account, so that none is given twice.</summary>

@@ -10,6 +10,7 @@ using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
 using Landsdeel.Opmaak;
 using Microsoft.EntityFrameworkCore;
+using Verandering = Landsdeel.Domain.Afspraken.SamenWijzigen.Verandering;
 
 namespace Landsdeel.Afspraken.SamenWijzigen;
 

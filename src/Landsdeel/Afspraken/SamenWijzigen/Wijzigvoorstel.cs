@@ -2,6 +2,7 @@ using System.Globalization;
 using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Afspraken.SamenWijzigen;
 using Landsdeel.Domain.Gedeeld;
+using Verandering = Landsdeel.Domain.Afspraken.SamenWijzigen.Verandering;
 
 namespace Landsdeel.Afspraken.SamenWijzigen;
 

@@ -38,6 +38,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ConceptRij> Concepten => Set<ConceptRij>();
     public DbSet<NotitieRij> Notities => Set<NotitieRij>();
     public DbSet<ImportRij> Importen => Set<ImportRij>();
+    public DbSet<ImportRegelRij> ImportRegels => Set<ImportRegelRij>();
     public DbSet<KolomIndelingRij> KolomIndelingen => Set<KolomIndelingRij>();
     public DbSet<BezoekRij> Bezoeken => Set<BezoekRij>();
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();

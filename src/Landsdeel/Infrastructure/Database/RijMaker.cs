@@ -31,7 +31,7 @@ internal sealed class RijMaker(LandsdeelDb db)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
         var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
-        var oplossing = await Oplossing(ct);
+        var oplossing = await Overlegdagen.Oplossing(db, null, ct);
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
@@ -54,13 +54,6 @@ internal sealed class RijMaker(LandsdeelDb db)
         _ => Task.FromResult(0),
     };
 
-    /// <summary>The days of every overleg as now known, to sharpen terms with.</summary>
-    public async Task<Termijnoplossing> Oplossing(CancellationToken ct) => new((await db.Overleggen.IgnoreQueryFilters()
-            .Where(o => o.VervangenOp == Tijdsblik.Open && o.GeldigTot == Tijdsblik.ZonderEinde && o.LaatsteDag < ZonderMoment)
-            .Select(o => new { o.OverlegId, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie }).ToListAsync(ct))
-        .Select(o => new OverlegDagen(new(o.OverlegId), o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie == Precisie.Dag))
-        .ToList());
-
     private static T Inhoud<T>(VersieRij v, Dictionary<VersieRij, object> inhoud) => inhoud.TryGetValue(v, out var er)
         ? (T)er
         : JsonSerializer.Deserialize<T>(v.Inhoud, LandsdeelJson.Compact)!;
@@ -78,13 +71,7 @@ internal sealed class RijMaker(LandsdeelDb db)
     private static AfspraakRij Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
     {
         var terugkeer = a.Agenderingen.Select((g, i) => (g, i, Dagen: oplossing.Dagen(g.Moment, g.Overleg, g.Landsdelen | a.Landsdelen))).ToList();
-        var (van, tot) = oplossing.Dagen(a.Termijn, null, a.Landsdelen);
-        if (a.Termijn is null)
-        {
-            // Without a term of its own an afspraak is due when it first returns.
-            var eerste = terugkeer.Where(t => t.Dagen.Tot is not null).OrderBy(t => t.Dagen.Tot).FirstOrDefault();
-            (van, tot) = eerste.g is null ? (null, null) : eerste.Dagen;
-        }
+        var (van, tot) = oplossing.Dagen(a);
         var passage = a.Passages.Count > 0 ? a.Passages[0] : null;
         var rij = new AfspraakRij
         {

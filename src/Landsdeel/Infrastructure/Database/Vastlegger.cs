@@ -33,7 +33,7 @@ public sealed record Schrijfopdracht(
     int? BasisNummer = null);
 
 /// <summary>The one way to write: act, versions, flat rows and journal in one transaction.</summary>
-public sealed class Vastlegger(LandsdeelDb db)
+public sealed partial class Vastlegger(LandsdeelDb db)
 {
     private readonly RijMaker _rijen = new(db);
     private readonly Journaalschrijver _journaal = new(db);
@@ -47,17 +47,7 @@ public sealed class Vastlegger(LandsdeelDb db)
         var transactie = eigenTransactie ? await db.Database.BeginTransactionAsync(ct) : null;
         try
         {
-            var rij = new HandelingRij
-            {
-                Soort = handeling.Soort,
-                Wie = handeling.Actor.Naam,
-                Partij = handeling.Actor.Partij.Waarde,
-                Op = handeling.OpMicros,
-                Waarom = handeling.Waarom,
-                Bron = handeling.Bron,
-            };
-            db.Handelingen.Add(rij);
-            await db.SaveChangesAsync(ct);
+            var rij = await Begin(handeling, ct);
 
             var versies = new List<VersieRij>(opdrachten.Count);
             var nieuw = new List<(VersieRij Rij, Schrijfopdracht Opdracht)>(opdrachten.Count);
@@ -98,6 +88,22 @@ public sealed class Vastlegger(LandsdeelDb db)
         }
     }
 
+    private async Task<HandelingRij> Begin(Handeling handeling, CancellationToken ct)
+    {
+        var rij = new HandelingRij
+        {
+            Soort = handeling.Soort,
+            Wie = handeling.Actor.Naam,
+            Partij = handeling.Actor.Partij.Waarde,
+            Op = handeling.OpMicros,
+            Waarom = handeling.Waarom,
+            Bron = handeling.Bron,
+        };
+        db.Handelingen.Add(rij);
+        await db.SaveChangesAsync(ct);
+        return rij;
+    }
+
     private async Task<BestaatAl?> Bezet(IReadOnlyList<Schrijfopdracht> opdrachten, CancellationToken ct)
     {
         foreach (var groep in opdrachten.Where(o => o.Wijze == Schrijfwijze.Nieuw).GroupBy(o => o.Soort))
@@ -136,9 +142,10 @@ public sealed class Vastlegger(LandsdeelDb db)
             {
                 Schrijfwijze.Wijziging => Versieplan.Wijziging(lijst, kop.Nummer, opdracht.GeldigVan),
                 Schrijfwijze.Verbetering => Versieplan.Verbetering(lijst, kop.Nummer, opdracht.BasisNummer ?? kop.Nummer),
-                _ => Versieplan.Herberekening(lijst[^1]),
+                _ => Versieplan.Herberekening(lijst),
             };
-            kop.Nummer = plan.Nummer;
+            // The last in days need not be the last that was written.
+            kop.Nummer = Math.Max(kop.Nummer, plan.Nummer);
             foreach (var oud in bekend.Where(v => plan.Sluiten.Contains(v.Id)))
             {
                 oud.VervangenOp = handeling.Op;

@@ -93,7 +93,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "import",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Wie = table.Column<string>(type: "text", nullable: false),
                     Partij = table.Column<string>(type: "text", nullable: false),
                     Bestand = table.Column<string>(type: "text", nullable: false),
@@ -101,9 +101,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     Indeling = table.Column<string>(type: "text", nullable: false),
                     Rijen = table.Column<int>(type: "integer", nullable: false),
                     Gedaan = table.Column<int>(type: "integer", nullable: false),
+                    Klaar = table.Column<int>(type: "integer", nullable: false),
+                    MetMelding = table.Column<int>(type: "integer", nullable: false),
+                    MogelijkDubbel = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "text", nullable: false),
                     Melding = table.Column<string>(type: "text", nullable: false),
-                    BijgewerktOp = table.Column<long>(type: "bigint", nullable: false)
+                    GecontroleerdOp = table.Column<long>(type: "bigint", nullable: false),
+                    BijgewerktOp = table.Column<long>(type: "bigint", nullable: false),
+                    HandelingId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,6 +259,32 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         principalTable: "handeling",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_regel",
+                columns: table => new
+                {
+                    ImportId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Partij = table.Column<string>(type: "text", nullable: false),
+                    Cellen = table.Column<string>(type: "text", nullable: false),
+                    Stand = table.Column<int>(type: "integer", nullable: false),
+                    Keuze = table.Column<int>(type: "integer", nullable: false),
+                    Meldingen = table.Column<string>(type: "text", nullable: false),
+                    DubbelMet = table.Column<string>(type: "text", nullable: false),
+                    Kenmerk = table.Column<string>(type: "text", nullable: false),
+                    AfspraakId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_regel", x => new { x.ImportId, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_import_regel_import_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "import",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -509,6 +540,33 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 column: "Op");
 
             migrationBuilder.CreateIndex(
+                name: "import_een_tegelijk",
+                table: "import",
+                column: "Partij",
+                unique: true,
+                filter: "\"Status\" = 'Vastleggen'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_Partij_BijgewerktOp",
+                table: "import",
+                columns: new[] { "Partij", "BijgewerktOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_Status",
+                table: "import",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_regel_ImportId_Stand_Nummer",
+                table: "import_regel",
+                columns: new[] { "ImportId", "Stand", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_regel_Partij_Kenmerk",
+                table: "import_regel",
+                columns: new[] { "Partij", "Kenmerk" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journaal_HandelingId",
                 table: "journaal",
                 column: "HandelingId",
@@ -587,7 +645,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "document_tekst");
 
             migrationBuilder.DropTable(
-                name: "import");
+                name: "import_regel");
 
             migrationBuilder.DropTable(
                 name: "instelling");
@@ -621,6 +679,9 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "afspraak");
+
+            migrationBuilder.DropTable(
+                name: "import");
 
             migrationBuilder.DropTable(
                 name: "overleg");

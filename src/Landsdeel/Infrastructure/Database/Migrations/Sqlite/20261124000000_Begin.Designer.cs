@@ -355,9 +355,58 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("handeling", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AfspraakId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cellen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DubbelMet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Keuze")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meldingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "Nummer");
+
+                    b.HasIndex("Partij", "Kenmerk");
+
+                    b.HasIndex("ImportId", "Stand", "Nummer");
+
+                    b.ToTable("import_regel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRij", b =>
                 {
                     b.Property<string>("Id")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bestand")
@@ -367,7 +416,13 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Property<long>("BijgewerktOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("GecontroleerdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Gedaan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HandelingId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Indeling")
@@ -378,9 +433,18 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Klaar")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Melding")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MetMelding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MogelijkDubbel")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Partij")
                         .IsRequired()
@@ -398,6 +462,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Partij", "BijgewerktOp");
+
+                    b.HasIndex(new[] { "Partij" }, "import_een_tegelijk")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Vastleggen'");
 
                     b.ToTable("import", (string)null);
                 });
@@ -827,6 +899,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
                         .WithMany("Verbanden")
                         .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.ImportRij", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

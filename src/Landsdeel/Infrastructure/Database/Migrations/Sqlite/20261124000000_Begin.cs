@@ -92,7 +92,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                 name: "import",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Wie = table.Column<string>(type: "TEXT", nullable: false),
                     Partij = table.Column<string>(type: "TEXT", nullable: false),
                     Bestand = table.Column<string>(type: "TEXT", nullable: false),
@@ -100,9 +100,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     Indeling = table.Column<string>(type: "TEXT", nullable: false),
                     Rijen = table.Column<int>(type: "INTEGER", nullable: false),
                     Gedaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    Klaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    MetMelding = table.Column<int>(type: "INTEGER", nullable: false),
+                    MogelijkDubbel = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Melding = table.Column<string>(type: "TEXT", nullable: false),
-                    BijgewerktOp = table.Column<long>(type: "INTEGER", nullable: false)
+                    GecontroleerdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    BijgewerktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandelingId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -253,6 +258,32 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         principalTable: "handeling",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_regel",
+                columns: table => new
+                {
+                    ImportId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Partij = table.Column<string>(type: "TEXT", nullable: false),
+                    Cellen = table.Column<string>(type: "TEXT", nullable: false),
+                    Stand = table.Column<int>(type: "INTEGER", nullable: false),
+                    Keuze = table.Column<int>(type: "INTEGER", nullable: false),
+                    Meldingen = table.Column<string>(type: "TEXT", nullable: false),
+                    DubbelMet = table.Column<string>(type: "TEXT", nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", nullable: false),
+                    AfspraakId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_regel", x => new { x.ImportId, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_import_regel_import_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "import",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -508,6 +539,33 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                 column: "Op");
 
             migrationBuilder.CreateIndex(
+                name: "import_een_tegelijk",
+                table: "import",
+                column: "Partij",
+                unique: true,
+                filter: "\"Status\" = 'Vastleggen'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_Partij_BijgewerktOp",
+                table: "import",
+                columns: new[] { "Partij", "BijgewerktOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_Status",
+                table: "import",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_regel_ImportId_Stand_Nummer",
+                table: "import_regel",
+                columns: new[] { "ImportId", "Stand", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_regel_Partij_Kenmerk",
+                table: "import_regel",
+                columns: new[] { "Partij", "Kenmerk" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journaal_HandelingId",
                 table: "journaal",
                 column: "HandelingId",
@@ -586,7 +644,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                 name: "document_tekst");
 
             migrationBuilder.DropTable(
-                name: "import");
+                name: "import_regel");
 
             migrationBuilder.DropTable(
                 name: "instelling");
@@ -620,6 +678,9 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "afspraak");
+
+            migrationBuilder.DropTable(
+                name: "import");
 
             migrationBuilder.DropTable(
                 name: "overleg");
