@@ -57,6 +57,8 @@ public sealed record AfspraakFilter
     public IReadOnlyList<AfspraakStatus> Statussen { get; init; } = [];
     public IReadOnlyList<Zekerheid> Zekerheden { get; init; } = [];
     public IReadOnlyList<Tijd> Tijden { get; init; } = [];
+    /// <summary>The act that wrote the version that now holds: one import, or one change of several together.</summary>
+    public long? Handeling { get; init; }
     /// <summary>As typed; empty when nothing is searched.</summary>
     public string Zoek { get; init; } = "";
     public Weergave Weergave { get; init; }

@@ -35,6 +35,7 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
         }
         if (filter.Vanaf is { } vanaf) rijen = rijen.Where(r => r.LaatsteDag >= vanaf && r.LaatsteDag < DateOnly.MaxValue);
         if (filter.Tot is { } tot) rijen = rijen.Where(r => r.LaatsteDag <= tot);
+        if (filter.Handeling is { } handeling) rijen = rijen.Where(r => r.Versie!.HandelingId == handeling);
         rijen = filter.Weergave switch
         {
             Weergave.TeLaat => rijen.TeLaat(sessie.Peildatum),

@@ -21,7 +21,7 @@ public static class Filtertaal
 {
     public const string Landsdelen = "landsdelen", Soort = "soort", Partij = "partij", Rol = "rol", Thema = "thema",
         Overleg = "overleg", Terug = "terug", Vanaf = "vanaf", Tot = "tot", Status = "status", Zekerheid = "zekerheid",
-        Tijd = "tijd", Zoek = "zoek", Weergave = "weergave", Sortering = "sortering", Na = "na", Voor = "voor";
+        Tijd = "tijd", Handeling = "handeling", Zoek = "zoek", Weergave = "weergave", Sortering = "sortering", Na = "na", Voor = "voor";
 
     private const int MeesteOpmerkingen = 6;
     private const int LangsteNaam = 200;
@@ -56,6 +56,7 @@ public static class Filtertaal
         if (filter.Tot is { } tot) Bij(Tot, Dag(tot));
         Alle(Zekerheid, filter.Zekerheden, z => z.Woorden());
         Alle(Tijd, filter.Tijden, t => t.Naam());
+        if (filter.Handeling is { } handeling) Bij(Handeling, handeling.ToString(CultureInfo.InvariantCulture));
         if (filter.GekozenSortering is { } sortering) Bij(Sortering, SorteringWoord(sortering));
         if (filter.Plaats is { } plaats)
             Bij(plaats.Terug ? Voor : Na, string.Create(CultureInfo.InvariantCulture, $"{plaats.Sleutel}~{plaats.Rij}"));
@@ -93,6 +94,7 @@ public static class Filtertaal
                 case Terug: filter = filter with { Terug = Namen(sleutel, waarden, opmerkingen) }; break;
                 case Vanaf: filter = filter with { Vanaf = LeesDag("Termijn vanaf", waarden, opmerkingen) }; break;
                 case Tot: filter = filter with { Tot = LeesDag("Termijn tot en met", waarden, opmerkingen) }; break;
+                case Handeling: filter = filter with { Handeling = LeesHandeling(waarden, opmerkingen) }; break;
                 case Zoek: filter = filter with { Zoek = LeesZoek(waarden, opmerkingen) }; break;
                 case Na: na = waarden.FirstOrDefault(); break;
                 case Voor: voor = waarden.FirstOrDefault(); break;
@@ -155,6 +157,14 @@ public static class Filtertaal
         if (waarden.Count == 0) return null;
         if (LeesDag(waarden[0]) is { } dag) return dag;
         opmerkingen.Add(new($"'{Kort(waarden[0])}' is geen dag en is niet gebruikt voor '{wat}'. Schrijf een dag als 2020-12-31 of 31-12-2020."));
+        return null;
+    }
+
+    private static long? LeesHandeling(List<string> waarden, List<Opmerking> opmerkingen)
+    {
+        if (waarden.Count == 0) return null;
+        if (long.TryParse(waarden[0], NumberStyles.None, CultureInfo.InvariantCulture, out var handeling)) return handeling;
+        opmerkingen.Add(new($"'{Kort(waarden[0])}' is geen nummer van een handeling en is niet gebruikt."));
         return null;
     }
 

@@ -50,6 +50,7 @@ public sealed record Chip(string Naam, AfspraakFilter Zonder)
             .. f.Tot is { } tot ? [new Chip($"Termijn tot en met {tot.Voluit()}", f with { Tot = null })] : Array.Empty<Chip>(),
             .. f.Zekerheden.Select(z => new Chip($"Zekerheid: {z.Woorden()}", f with { Zekerheden = Min(f.Zekerheden, z) })),
             .. f.Tijden.Select(t => new Chip($"Tijd: {t.Naam()}", f with { Tijden = Min(f.Tijden, t) })),
+            .. f.Handeling is null ? Array.Empty<Chip>() : [new Chip("Samen vastgelegd in één handeling", f with { Handeling = null })],
         ];
     }
 }

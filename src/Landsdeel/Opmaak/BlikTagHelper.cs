@@ -1,4 +1,6 @@
+using System.Net;
 using Landsdeel.Infrastructure.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -23,7 +25,7 @@ public sealed class BlikTagHelper : TagHelper
         output.Attributes.RemoveAll("blik-geen");
         if (context.AllAttributes.ContainsName("blik-geen")) return;
         var attribuut = output.TagName == "a" ? "href" : "action";
-        var adres = output.Attributes[attribuut]?.Value?.ToString() ?? ViewContext.HttpContext.Request.Path.Value ?? "/";
+        var adres = Adres(output.Attributes[attribuut]?.Value) ?? ViewContext.HttpContext.Request.Path.Value ?? "/";
         if (!adres.StartsWith('/') || adres.StartsWith("//", StringComparison.Ordinal)) return;
         var getFormulier = output.TagName == "form"
             && !string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase);
@@ -42,6 +44,9 @@ public sealed class BlikTagHelper : TagHelper
         }
         output.Attributes.SetAttribute(attribuut, adres);
     }
+
+    /// <summary>The address itself: what a page wrote by an expression comes here encoded, and is encoded again when it goes out.</summary>
+    private static string? Adres(object? waarde) => waarde is HtmlString html ? WebUtility.HtmlDecode(html.Value) : waarde?.ToString();
 
     private static bool Noemt(string adres, string naam) =>
         adres.Contains($"?{naam}=", StringComparison.Ordinal) || adres.Contains($"&{naam}=", StringComparison.Ordinal);

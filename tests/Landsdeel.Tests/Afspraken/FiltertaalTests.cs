@@ -33,6 +33,7 @@ public class FiltertaalTests
     [InlineData("?vanaf=1-2-2021", "?vanaf=2021-02-01")]
     [InlineData("?zoek=%20%20a%00b%20", "?zoek=a%20b")]
     [InlineData("?weergave=te-laat&sortering=nieuwste&na=5~7", "?weergave=te-laat&sortering=nieuwste&na=5~7")]
+    [InlineData("?handeling=12", "?handeling=12")]
     [InlineData("?soort=&zoek=&vanaf=", "")]
     public void Wat_mensen_schrijven_heeft_een_vaste_vorm(string geschreven, string vorm)
     {
@@ -47,6 +48,7 @@ public class FiltertaalTests
     [InlineData("?na=kapot", "plaats in de lijst is niet herkend")]
     [InlineData("?na=2020-01-01~x", "plaats in de lijst is niet herkend")]
     [InlineData("?sortering=nieuwste&na=2020-01-01~5", "plaats in de lijst is niet herkend")]
+    [InlineData("?handeling=-1", "geen nummer van een handeling")]
     [InlineData("?stattus=loopt", "'stattus' van het adres is niet bekend")]
     [InlineData("?zoek=%3F%3F%3F", "bevat geen woorden")]
     [InlineData("?terug=a%00b", "onleesbaar of te lang")]

@@ -95,6 +95,15 @@ public abstract class LijstTests(Testdatabase database)
         }
     }
 
+    [Fact]
+    public async Task Een_handeling_toont_wat_zij_schreef_en_nu_nog_geldt()
+    {
+        var r = await Proefregister.Van(database);
+        var handeling = await r.Doe<LandsdeelDb, long>(db => db.Handelingen.MaxAsync(h => h.Id, Ct));
+        Assert.Equal(r.Zichtbaar().Count(), (await Gevonden(r, new() { Handeling = handeling })).Count);
+        Assert.Empty(await Gevonden(r, new() { Handeling = handeling + 1 }));
+    }
+
     [Theory]
     [InlineData(Sortering.Termijn)]
     [InlineData(Sortering.Referentie)]

@@ -65,8 +65,8 @@ public sealed class PaginaModel(
             return LocalRedirect(Blik(Terug));
         }
         Botsing = uitkomst.Weigeringen.OfType<IntussenGewijzigd>().FirstOrDefault();
+        Weigeringen = Botsing is null ? uitkomst.Weigeringen : [];
         await Bekijk(gezien, ct);
-        if (Botsing is null && Voorstel is not null) Weigeringen = uitkomst.Weigeringen;
         return Page();
     }
 
@@ -76,7 +76,7 @@ public sealed class PaginaModel(
     {
         var voorstel = await stel.Voer(keuze, Wens, ct);
         if (voorstel.Gelukt) Voorstel = voorstel.Waarde;
-        else Weigeringen = voorstel.Weigeringen;
+        else (Weigeringen, Botsing) = (voorstel.Weigeringen, null);
         await Toon(keuze, ct);
     }
 
@@ -84,6 +84,9 @@ public sealed class PaginaModel(
     {
         if (keuze.Count == 0 && Weigeringen.Count == 0) Weigeringen = [new NietsGekozen()];
         if (keuze.Count > Verandering.Meeste) (Weigeringen, keuze) = ([new TeVeelGekozen()], []);
+        // The page says what is wrong; the code says it to programs.
+        if (HttpMethods.IsPost(Request.Method) && (Weigeringen.Count > 0 || Botsing is not null))
+            Response.StatusCode = Botsing is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
         Gekozen = keuze;
         var ids = keuze.Select(k => k.Id).ToList();
         Namen = [.. (await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => ids.Contains(r.AfspraakId)).OrderBy(r => r.ReferentieSleutel)
