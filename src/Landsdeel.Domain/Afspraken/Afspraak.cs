@@ -77,7 +77,11 @@ public sealed record Agendering(
     Landsdelen Landsdelen,
     IReadOnlyList<Passage> Passages,
     bool Afgeleid = false,
-    string? Toelichting = null);
+    string? Toelichting = null)
+{
+    // An empty list is left out where records are stored, and must come back as one.
+    public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
+}
 
 public enum VerbandSoort
 {

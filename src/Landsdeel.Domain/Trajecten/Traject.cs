@@ -21,7 +21,11 @@ public sealed record Traject
 }
 
 /// <summary>A step of a traject with its moment and how sure it is.</summary>
-public sealed record Mijlpaal(string Wat, Termijn? Moment, Zekerheid Zekerheid, IReadOnlyList<Passage> Passages);
+public sealed record Mijlpaal(string Wat, Termijn? Moment, Zekerheid Zekerheid, IReadOnlyList<Passage> Passages)
+{
+    // An empty list is left out where records are stored, and must come back as one.
+    public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
+}
 
 /// <summary>An earlier instrument that afspraken come from or lean on: verstedelijkingsakkoord, woondeal, regiodeal.</summary>
 public sealed record Akkoord
