@@ -79,7 +79,7 @@ public sealed record Agendering(
     bool Afgeleid = false,
     string? Toelichting = null)
 {
-    // An empty list is left out where records are stored, and must come back as one.
+    // Storage leaves empty lists out, and a constructor then gets null.
     public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
 }
 

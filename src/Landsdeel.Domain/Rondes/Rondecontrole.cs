@@ -24,6 +24,7 @@ public static class Rondecontrole
         List<(string Waar, string? Naar, HashSet<string> In)> alle =
         [
             .. ronde.Partijen.SelectMany(p => p.Leden.Concat(p.OpgegaanIn).Select(l => (p.Id.Waarde, (string?)l.Waarde, partijen))),
+            .. ronde.Vermeldingen.Select(v => (v.Partij.Waarde, (string?)v.Partij.Waarde, partijen)),
             .. ronde.Overleggen.SelectMany(o => o.Deelnemers.Select(d => (o.Id.Waarde, (string?)d.Waarde, partijen))),
             .. ronde.Overleggen.Select(o => (o.Id.Waarde, o.Ronde?.Waarde, overleggen)),
             .. ronde.Overleggen.Select(o => (o.Id.Waarde, o.ZelfdeAls?.Waarde, overleggen)),
@@ -58,6 +59,7 @@ public static class Rondecontrole
     public static IEnumerable<(string Waar, Passage Passage)> Passages(Ronde ronde) =>
         ronde.Documenten.SelectMany(r => r.Passages.Select(p => (r.Id.Waarde, p)))
             .Concat(ronde.Partijen.SelectMany(r => r.Passages.Select(p => (r.Id.Waarde, p))))
+            .Concat(ronde.Vermeldingen.SelectMany(r => r.Passages.Select(p => (r.Partij.Waarde, p))))
             .Concat(ronde.Overleggen.SelectMany(r => r.Passages.Select(p => (r.Id.Waarde, p))))
             .Concat(ronde.Gebieden.SelectMany(r => r.Passages.Select(p => (r.Id.Waarde, p))))
             .Concat(ronde.Opgaven.SelectMany(r => r.Passages.Select(p => (r.Id.Waarde, p))))

@@ -23,7 +23,7 @@ public sealed record Traject
 /// <summary>A step of a traject with its moment and how sure it is.</summary>
 public sealed record Mijlpaal(string Wat, Termijn? Moment, Zekerheid Zekerheid, IReadOnlyList<Passage> Passages)
 {
-    // An empty list is left out where records are stored, and must come back as one.
+    // Storage leaves empty lists out, and a constructor then gets null.
     public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
 }
 

@@ -30,7 +30,3 @@ public static class Toegang
     public static Weigering? Weiger(Sessie sessie, Bevoegdheid nodig) =>
         sessie.Bevoegdheden.Contains(nodig) ? null : new GeenRecht();
 }
-
-/// <summary>Says nothing about what exists.</summary>
-public sealed record GeenRecht() : Weigering("geen-recht",
-    "U hebt hier geen rechten voor. Vraag de beheerder van uw organisatie om toegang.");

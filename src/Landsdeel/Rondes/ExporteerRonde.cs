@@ -30,6 +30,7 @@ public sealed class ExporteerRonde(LandsdeelDb db, Sessie sessie)
         {
             Documenten = await Alle<Document>(AggregaatSoort.Document, ct),
             Partijen = [.. (await Alle<Partij>(AggregaatSoort.Partij, ct)).Where(p => !lijst.TryGetValue(p.Id, out var zelfde) || zelfde != Tekst(p))],
+            Vermeldingen = await Alle<PartijVermelding>(AggregaatSoort.PartijVermelding, ct),
             Overleggen = await Alle<Overleg>(AggregaatSoort.Overleg, ct),
             Gebieden = await Alle<Gebied>(AggregaatSoort.Gebied, ct),
             Opgaven = await Alle<Opgave>(AggregaatSoort.Opgave, ct),

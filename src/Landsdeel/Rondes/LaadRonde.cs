@@ -37,6 +37,7 @@ public sealed class LaadRonde(LandsdeelDb db, Sessie sessie)
             Nieuw(AggregaatSoort.RondeKop, Sleutel(ronde), Kop(ronde)),
             .. ronde.Documenten.Select(d => Nieuw(AggregaatSoort.Document, d.Id.Waarde, d)),
             .. ronde.Partijen.Select(p => Nieuw(AggregaatSoort.Partij, p.Id.Waarde, p)),
+            .. ronde.Vermeldingen.Select(v => Nieuw(AggregaatSoort.PartijVermelding, v.Partij.Waarde, v)),
             .. ronde.Overleggen.Select(o => Nieuw(AggregaatSoort.Overleg, o.Id.Waarde, o)),
             .. ronde.Gebieden.Select(g => Nieuw(AggregaatSoort.Gebied, g.Id.Waarde, g)),
             .. ronde.Opgaven.Select(o => Nieuw(AggregaatSoort.Opgave, o.Id.Waarde, o)),

@@ -9,11 +9,22 @@ internal sealed class JaarLezer(TokenRow rij, DateOnly peildatum)
 
     private static readonly FrozenDictionary<string, Wijzing> Wijzingen = new Dictionary<string, Wijzing>
     {
-        ["dit"] = Wijzing.Dit, ["deze"] = Wijzing.Dit, ["komend"] = Wijzing.Komend, ["komende"] = Wijzing.Komend,
-        ["aankomend"] = Wijzing.Komend, ["aankomende"] = Wijzing.Komend, ["eerstkomend"] = Wijzing.Komend,
-        ["eerstkomende"] = Wijzing.Komend, ["eerstvolgend"] = Wijzing.Komend, ["eerstvolgende"] = Wijzing.Komend,
-        ["volgend"] = Wijzing.Volgend, ["volgende"] = Wijzing.Volgend, ["aanstaand"] = Wijzing.Aanstaande,
-        ["aanstaande"] = Wijzing.Aanstaande, ["vorig"] = Wijzing.Vorig, ["vorige"] = Wijzing.Vorig,
+        ["dit"] = Wijzing.Dit,
+        ["deze"] = Wijzing.Dit,
+        ["komend"] = Wijzing.Komend,
+        ["komende"] = Wijzing.Komend,
+        ["aankomend"] = Wijzing.Komend,
+        ["aankomende"] = Wijzing.Komend,
+        ["eerstkomend"] = Wijzing.Komend,
+        ["eerstkomende"] = Wijzing.Komend,
+        ["eerstvolgend"] = Wijzing.Komend,
+        ["eerstvolgende"] = Wijzing.Komend,
+        ["volgend"] = Wijzing.Volgend,
+        ["volgende"] = Wijzing.Volgend,
+        ["aanstaand"] = Wijzing.Aanstaande,
+        ["aanstaande"] = Wijzing.Aanstaande,
+        ["vorig"] = Wijzing.Vorig,
+        ["vorige"] = Wijzing.Vorig,
         ["afgelopen"] = Wijzing.Jongstleden,
     }.ToFrozenDictionary();
 
@@ -83,7 +94,7 @@ internal sealed class JaarLezer(TokenRow rij, DateOnly peildatum)
         einde = i + 1;
         var token = rij[i];
         if (token.IsSign("'") && rij[i + 1] is { Kind: TokenKind.Number, Lengte: 2, Gap: false } kort
-            && (token.Gap || rij[i - 1].Kind == TokenKind.Sign))
+            && (token.Gap || rij[i - 1].Kind == TokenKind.Sign) && !rij[i - 1].IsWord("jaren"))
         {
             einde = i + 2;
             return 2000 + kort.Waarde;

@@ -24,22 +24,64 @@ internal static class Kalender
 
     private static readonly FrozenDictionary<string, int> MaandVanWoord = new Dictionary<string, int>
     {
-        ["januari"] = 1, ["jan"] = 1, ["februari"] = 2, ["feb"] = 2, ["febr"] = 2, ["maart"] = 3, ["mrt"] = 3,
-        ["april"] = 4, ["apr"] = 4, ["mei"] = 5, ["juni"] = 6, ["jun"] = 6, ["juli"] = 7, ["jul"] = 7,
-        ["augustus"] = 8, ["aug"] = 8, ["september"] = 9, ["sept"] = 9, ["sep"] = 9, ["oktober"] = 10, ["okt"] = 10,
-        ["november"] = 11, ["nov"] = 11, ["december"] = 12, ["dec"] = 12,
+        ["januari"] = 1,
+        ["jan"] = 1,
+        ["februari"] = 2,
+        ["feb"] = 2,
+        ["febr"] = 2,
+        ["maart"] = 3,
+        ["mrt"] = 3,
+        ["april"] = 4,
+        ["apr"] = 4,
+        ["mei"] = 5,
+        ["juni"] = 6,
+        ["jun"] = 6,
+        ["juli"] = 7,
+        ["jul"] = 7,
+        ["augustus"] = 8,
+        ["aug"] = 8,
+        ["september"] = 9,
+        ["sept"] = 9,
+        ["sep"] = 9,
+        ["oktober"] = 10,
+        ["okt"] = 10,
+        ["november"] = 11,
+        ["nov"] = 11,
+        ["december"] = 12,
+        ["dec"] = 12,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Telwoorden = new Dictionary<string, int>
     {
-        ["een"] = 1, ["twee"] = 2, ["drie"] = 3, ["vier"] = 4, ["vijf"] = 5, ["zes"] = 6, ["zeven"] = 7, ["acht"] = 8,
-        ["negen"] = 9, ["tien"] = 10, ["elf"] = 11, ["twaalf"] = 12,
+        ["een"] = 1,
+        ["twee"] = 2,
+        ["drie"] = 3,
+        ["vier"] = 4,
+        ["vijf"] = 5,
+        ["zes"] = 6,
+        ["zeven"] = 7,
+        ["acht"] = 8,
+        ["negen"] = 9,
+        ["tien"] = 10,
+        ["elf"] = 11,
+        ["twaalf"] = 12,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Rangwoorden = new Dictionary<string, int>
     {
-        ["eerste"] = 1, ["1e"] = 1, ["1ste"] = 1, ["tweede"] = 2, ["2e"] = 2, ["2de"] = 2,
-        ["derde"] = 3, ["3e"] = 3, ["3de"] = 3, ["vierde"] = 4, ["4e"] = 4, ["4de"] = 4, ["laatste"] = 4,
+        ["eerste"] = 1,
+        ["1e"] = 1,
+        ["1ste"] = 1,
+        ["tweede"] = 2,
+        ["2e"] = 2,
+        ["2de"] = 2,
+        ["derde"] = 3,
+        ["3e"] = 3,
+        ["3de"] = 3,
+        ["vierde"] = 4,
+        ["4e"] = 4,
+        ["4de"] = 4,
+        ["laatste"] = 4,
     }.ToFrozenDictionary();
 
     public static readonly FrozenSet<string> Weekdagen = FrozenSet.ToFrozenSet(

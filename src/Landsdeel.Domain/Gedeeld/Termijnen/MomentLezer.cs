@@ -21,8 +21,14 @@ internal sealed class MomentLezer
 
     private static readonly FrozenDictionary<string, Deel> Delen = new Dictionary<string, Deel>
     {
-        ["begin"] = Deel.Begin, ["medio"] = Deel.Medio, ["midden"] = Deel.Medio, ["halverwege"] = Deel.Medio,
-        ["half"] = Deel.Medio, ["eind"] = Deel.Eind, ["einde"] = Deel.Eind, ["ultimo"] = Deel.Eind,
+        ["begin"] = Deel.Begin,
+        ["medio"] = Deel.Medio,
+        ["midden"] = Deel.Medio,
+        ["halverwege"] = Deel.Medio,
+        ["half"] = Deel.Medio,
+        ["eind"] = Deel.Eind,
+        ["einde"] = Deel.Eind,
+        ["ultimo"] = Deel.Eind,
     }.ToFrozenDictionary();
 
     /// <summary>Reads the longest moment that begins here; null when there is none.</summary>

@@ -153,7 +153,7 @@ internal sealed class OverlegLezer(TokenRow rij, DateOnly peildatum, MomentLezer
             case "bol" or "bol's":
                 i++;
                 return OverlegReeks.BoLeefomgeving;
-            case "mirt" when Overlegwoord(i + 1, out var na):
+            case "mirt" when Overlegwoord(i + 1, out var na) || Kortweg(i + 1, out na):
                 i = na;
                 return mirt;
             case "directeurenoverleg":
@@ -182,7 +182,15 @@ internal sealed class OverlegLezer(TokenRow rij, DateOnly peildatum, MomentLezer
         return OverlegReeks.Overig;
     }
 
-    /// <summary>"BO", "BO's", "bestuurlijk overleg", "Bestuurlijke Overleggen", "-overleg".</summary>
+    /// <summary>"-overleg" behind MIRT.</summary>
+    private bool Kortweg(int i, out int einde)
+    {
+        einde = i;
+        rij.TakeSign(ref einde, "-");
+        return rij.Take(ref einde, "overleg") || rij.Take(ref einde, "overleggen");
+    }
+
+    /// <summary>"BO", "BO's", "bestuurlijk overleg", "Bestuurlijke Overleggen".</summary>
     private bool Overlegwoord(int i, out int einde)
     {
         einde = i;

@@ -45,11 +45,12 @@ internal sealed class ReeksLezer(TokenRow rij, DateOnly peildatum, MomentLezer m
             var teken = Scheiding(ref j);
             if (teken == Teken.Geen || (tussen && teken != Teken.En))
                 break;
-            rij.TakeAny(ref j, Tussenwoorden);
-            rij.TakeAny(ref j, Tussenwoorden);
+            var komma = rij[j - 1].IsSign(",");
+            if (!komma)
+                _ = rij.TakeAny(ref j, Tussenwoorden) && rij.TakeAny(ref j, Tussenwoorden);
             if (Lid(j, out var na) is not { } lid)
                 break;
-            if (teken == Teken.En && !tussen && (lid.Soort != eerste.Soort || lid.Deel != eerste.Deel))
+            if (teken == Teken.En && !tussen && lid.Soort != eerste.Soort)
                 break;
             leden.Add(lid);
             einde = na;
@@ -62,7 +63,8 @@ internal sealed class ReeksLezer(TokenRow rij, DateOnly peildatum, MomentLezer m
         verbroken = laatsteTeken is Teken.Tot or Teken.TotEnMet;
         if (Los(leden, richting) is not { } dagen)
             return null;
-        if (inTekst && laatsteTeken == Teken.En && !tussen && leden[0].Jaar is not null && !Aaneen(dagen))
+        if (inTekst && laatsteTeken == Teken.En && !tussen && !Aaneen(dagen)
+            && (leden[0].Jaar is not null || leden[^1].Jaar is null))
             return null;
         var tot = laatsteTeken == Teken.Tot && !leden[^1].EindigtOpEind
             ? Kalender.PlusDagen(dagen[^1].Van!.Value, -1)

@@ -18,6 +18,13 @@ internal sealed class TermijnLezer
 
     private static readonly FrozenSet<string> AanVergadering = FrozenSet.ToFrozenSet(["op", "in", "tijdens", "bij", "voor"]);
 
+    /// <summary>After these "voor" means "for": "geagendeerd voor het BO MIRT".</summary>
+    private static readonly FrozenSet<string> Agendawoorden = FrozenSet.ToFrozenSet(
+    [
+        "geagendeerd", "agenderen", "agendering", "agenda", "agendapunt", "voorstel", "voorstellen", "inbreng", "voorbereiding",
+        "voorbereid", "stukken", "bestemd", "geplaatst", "uitnodiging",
+    ]);
+
     private readonly TokenRow _rij;
     private readonly DateOnly _peildatum;
     private readonly bool _inTekst;
@@ -38,27 +45,6 @@ internal sealed class TermijnLezer
     }
 
     public ZekerheidLezer Zekerheden { get; }
-
-    /// <summary>What stands before the heart of a term.</summary>
-    private struct Inleiding
-    {
-        public Grens Grens;
-        /// <summary>The bound is "voor", which also means "for".</summary>
-        public bool MisschienBestemd;
-        public bool Voorzetsel;
-        public bool Op;
-        public bool Periode;
-        public bool Kaal;
-        public Zekerheid? Zekerheid;
-
-        public readonly Richting Richting => Grens switch
-        {
-            Grens.Voor => Richting.NogTeBeginnen,
-            Grens.Uiterlijk or Grens.Vanaf or Grens.Na => Richting.Vooruit,
-            Grens.Sinds => Richting.Terug,
-            _ => Richting.Gewoon,
-        };
-    }
 
     /// <summary>The longest term that begins at this token, or null.</summary>
     public Lezing? Lees(int start) => Term(start, binnenin: false);
@@ -89,7 +75,7 @@ internal sealed class TermijnLezer
         if (GrensLezer.Neem(_rij, ref i, out var grens))
         {
             inleiding.MisschienBestemd = grens == Grens.Voor && _rij[i - 1].Norm == "voor" && !_rij[i - 1].Accented;
-            inleiding.Grens = grens;
+            inleiding.Grens = inleiding.MisschienBestemd && Agendawoorden.Contains(_rij[i - 2].Norm) ? Grens.Geen : grens;
             inleiding.Voorzetsel = true;
             inleiding.Kaal = false;
             return true;
@@ -239,7 +225,13 @@ internal sealed class TermijnLezer
     {
         Einde = einde,
         Ritme = ritme,
-        Tijdvak = lezing.IsBegrensd ? lezing.Tijdvak : lezing.Tijdvak with { Tot = null },
+        Tijdvak = lezing switch
+        {
+            // "jaarlijks voor 1 juli": each year's, so no one day is the last.
+            { Tijdvak: { Van: null, Tot: not null }, Moment: { Jaar: null, Geteld: null } } => Lezing.GeenDag,
+            { IsBegrensd: true } => lezing.Tijdvak,
+            _ => lezing.Tijdvak with { Tot = null },
+        },
     };
 
     /// <summary>"2030 en verder", "2025 of later".</summary>

@@ -28,7 +28,10 @@ internal static class TermijnWoorden
         {
             var kort = Overleg(overleg);
             var ritme = termijn.Ritme == Ritme.Geen ? "" : ", " + RitmeLezer.Woorden(termijn.Ritme);
-            return LeestTerug(kort + ritme, termijn) ? kort + ritme : $"{kort} ({dagen ?? VaagLezer.ZonderDag}){ritme}";
+            // Behind a bare name, "(25 november 2020)" would be the moment of the overleg itself.
+            var inleiding = overleg.Jaar is not null || termijn.Van is null || termijn.Tot is null ? ""
+                : termijn.Van == termijn.Tot ? "op " : "in ";
+            return LeestTerug(kort + ritme, termijn) ? kort + ritme : $"{kort} ({inleiding}{dagen ?? VaagLezer.ZonderDag}){ritme}";
         }
         if (dagen is not null)
             return termijn.Ritme == Ritme.Geen ? dagen : $"{RitmeLezer.Woorden(termijn.Ritme)}, {dagen}";

@@ -47,7 +47,7 @@ internal static class Indeling
         {
             e.ToTable("journaal_kop").HasKey(k => k.Id);
             e.Property(k => k.Id).ValueGeneratedNever();
-            e.Property(k => k.Volgnummer).IsConcurrencyToken();
+            e.HasData(new JournaalKopRij { Id = 1, Volgnummer = 0, Keten = new string('0', 64) });
         });
     }
 
@@ -120,11 +120,7 @@ internal static class Indeling
 
     private static void Werk(ModelBuilder model)
     {
-        model.Entity<ReferentieTellerRij>(e =>
-        {
-            e.ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
-            e.Property(t => t.Laatste).IsConcurrencyToken();
-        });
+        model.Entity<ReferentieTellerRij>().ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
         model.Entity<ConceptRij>().ToTable("concept").HasKey(c => new { c.Wie, c.Partij, c.Formulier });
         model.Entity<NotitieRij>(e =>
         {
@@ -133,7 +129,23 @@ internal static class Indeling
             e.HasOne(n => n.Handeling).WithMany().HasForeignKey(n => n.HandelingId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(n => new { n.AfspraakId, n.VervangenOp });
         });
-        model.Entity<ImportRij>().ToTable("import").HasKey(i => i.Id);
+        model.Entity<ImportRij>(e =>
+        {
+            e.ToTable("import").HasKey(i => i.Id);
+            e.Property(i => i.Id).HasMaxLength(Sleutel);
+            e.HasIndex(i => new { i.Partij, i.BijgewerktOp });
+            e.HasIndex(i => i.Status);
+            // Of one partij one list at a time is recorded, so that two copies of a list meet each other.
+            e.HasIndex(i => i.Partij, "import_een_tegelijk").IsUnique().HasFilter($"\"Status\" = '{ImportRij.WordtVastgelegd}'");
+        });
+        model.Entity<ImportRegelRij>(e =>
+        {
+            e.ToTable("import_regel").HasKey(r => new { r.ImportId, r.Nummer });
+            e.Property(r => r.ImportId).HasMaxLength(Sleutel);
+            e.HasOne<ImportRij>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.Cascade);
+            e.HasIndex(r => new { r.ImportId, r.Stand, r.Nummer });
+            e.HasIndex(r => new { r.Partij, r.Kenmerk });
+        });
         model.Entity<KolomIndelingRij>().ToTable("kolom_indeling").HasKey(k => new { k.Partij, k.Kop });
         model.Entity<BezoekRij>().ToTable("bezoek").HasKey(b => new { b.Wie, b.Partij });
         model.Entity<ZoektermRij>().ToTable("zoekterm").HasKey(t => t.Term);

@@ -33,7 +33,7 @@ public sealed record Schrijfopdracht(
     int? BasisNummer = null);
 
 /// <summary>The one way to write: act, versions, flat rows and journal in one transaction.</summary>
-public sealed class Vastlegger(LandsdeelDb db)
+public sealed partial class Vastlegger(LandsdeelDb db)
 {
     private readonly RijMaker _rijen = new(db);
     private readonly Journaalschrijver _journaal = new(db);
@@ -47,17 +47,7 @@ public sealed class Vastlegger(LandsdeelDb db)
         var transactie = eigenTransactie ? await db.Database.BeginTransactionAsync(ct) : null;
         try
         {
-            var rij = new HandelingRij
-            {
-                Soort = handeling.Soort,
-                Wie = handeling.Actor.Naam,
-                Partij = handeling.Actor.Partij.Waarde,
-                Op = handeling.OpMicros,
-                Waarom = handeling.Waarom,
-                Bron = handeling.Bron,
-            };
-            db.Handelingen.Add(rij);
-            await db.SaveChangesAsync(ct);
+            var rij = await Begin(handeling, ct);
 
             var versies = new List<VersieRij>(opdrachten.Count);
             var nieuw = new List<(VersieRij Rij, Schrijfopdracht Opdracht)>(opdrachten.Count);
@@ -96,6 +86,14 @@ public sealed class Vastlegger(LandsdeelDb db)
         {
             if (transactie is not null) await transactie.DisposeAsync();
         }
+    }
+
+    private async Task<HandelingRij> Begin(Handeling handeling, CancellationToken ct)
+    {
+        var rij = HandelingRij.Van(handeling);
+        db.Handelingen.Add(rij);
+        await db.SaveChangesAsync(ct);
+        return rij;
     }
 
     private async Task<BestaatAl?> Bezet(IReadOnlyList<Schrijfopdracht> opdrachten, CancellationToken ct)
@@ -160,27 +158,6 @@ public sealed class Vastlegger(LandsdeelDb db)
     }
 
     private static VersieRij Versie(
-        Schrijfopdracht opdracht, HandelingRij handeling, int nummer, Geldigheid dagen, string inhoud, Zicht zicht) => new()
-        {
-            Soort = opdracht.Soort,
-            AggregaatId = opdracht.Id,
-            Nummer = nummer,
-            GeldigVan = dagen.Van,
-            GeldigTot = dagen.Tot,
-            VastgelegdOp = handeling.Op,
-            VervangenOp = Tijdsblik.Open,
-            HandelingId = handeling.Id,
-            Inhoud = inhoud,
-            ZichtNiveau = zicht.Niveau,
-            ZichtPartij = zicht.Eigenaar.Waarde,
-            ZichtOverleg = zicht.Overleg?.Waarde ?? "",
-        };
+        Schrijfopdracht opdracht, HandelingRij handeling, int nummer, Geldigheid dagen, string inhoud, Zicht zicht) =>
+        VersieRij.Van(opdracht.Soort, opdracht.Id, handeling, nummer, dagen, inhoud, zicht);
 }
-
-/// <summary>Someone else wrote the same record in the meantime.</summary>
-public sealed record GelijktijdigGewijzigd() : Weigering("gelijktijdig-gewijzigd",
-    "Iemand anders heeft dit intussen gewijzigd. Bekijk wat er veranderd is en leg uw wijziging daarna opnieuw vast.");
-
-/// <summary>A record with this key is there already.</summary>
-public sealed record BestaatAl(string Sleutel) : Weigering("bestaat-al",
-    $"Er bestaat al een record met de sleutel '{Sleutel}'. Gebruik een andere sleutel of wijzig het bestaande record.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Inlezen;
 using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -25,6 +26,8 @@ public static class Site
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Storingspagina logs the same error, with the number that the user sees.
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
         bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")
@@ -48,6 +51,7 @@ public static class Site
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();
+        diensten.AddHostedService<Inleesdienst>();
         diensten.AddAntiforgery(o =>
         {
             o.Cookie.Name = "landsdeel-formulier";

@@ -38,20 +38,71 @@ public sealed class NotitieRij : IZichtbaar
     public HandelingRij? Handeling { get; set; }
 }
 
-/// <summary>A list that is being imported, with its rows and how far it is.</summary>
+/// <summary>A list that is being imported, and how far it is.</summary>
 public sealed class ImportRij
 {
+    /// <summary>The status of a list that is being recorded; an index guards that a partij has only one.</summary>
+    public const string WordtVastgelegd = "Vastleggen";
+
     public string Id { get; set; } = "";
     public string Wie { get; set; } = "";
     public string Partij { get; set; } = "";
+    /// <summary>The name that the user's file had; only ever shown.</summary>
     public string Bestand { get; set; } = "";
+    /// <summary>JSON: digest of the file, its columns, and what is wrong with the file as a whole.</summary>
     public string Inhoud { get; set; } = "";
+    /// <summary>JSON: which column holds what, and what holds for all rows; empty until it is chosen.</summary>
     public string Indeling { get; set; } = "";
     public int Rijen { get; set; }
+    /// <summary>Rows done in the step that is running.</summary>
     public int Gedaan { get; set; }
+    public int Klaar { get; set; }
+    public int MetMelding { get; set; }
+    public int MogelijkDubbel { get; set; }
     public string Status { get; set; } = "";
+    /// <summary>Why it stopped, for the user.</summary>
     public string Melding { get; set; } = "";
+    /// <summary>The instant up to which the register was compared.</summary>
+    public long GecontroleerdOp { get; set; }
     public long BijgewerktOp { get; set; }
+    /// <summary>The act that recorded it.</summary>
+    public long? HandelingId { get; set; }
+}
+
+/// <summary>One row of a list that is being imported.</summary>
+public sealed class ImportRegelRij
+{
+    public string ImportId { get; set; } = "";
+    /// <summary>Row of the sheet or line of the file.</summary>
+    public int Nummer { get; set; }
+    public string Partij { get; set; } = "";
+    /// <summary>JSON: the values; emptied once the list is recorded.</summary>
+    public string Cellen { get; set; } = "";
+    public ImportStand Stand { get; set; }
+    public ImportKeuze Keuze { get; set; }
+    /// <summary>JSON: what is wrong.</summary>
+    public string Meldingen { get; set; } = "";
+    /// <summary>JSON: what it may be a double of.</summary>
+    public string DubbelMet { get; set; } = "";
+    /// <summary>The list's own reference, folded; empty without one.</summary>
+    public string Kenmerk { get; set; } = "";
+    /// <summary>The afspraak that was recorded of it; empty until then.</summary>
+    public string AfspraakId { get; set; } = "";
+}
+
+public enum ImportStand
+{
+    Ongecontroleerd = 0,
+    Klaar = 1,
+    MetMelding = 2,
+    MogelijkDubbel = 3,
+}
+
+/// <summary>What the user wants with a row that may be a double.</summary>
+public enum ImportKeuze
+{
+    Overslaan = 0,
+    Toevoegen = 1,
 }
 
 /// <summary>A column mapping that a partij used before, remembered by the header row it fitted.</summary>

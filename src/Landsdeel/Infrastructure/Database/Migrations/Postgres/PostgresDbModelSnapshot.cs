@@ -359,10 +359,59 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("handeling", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AfspraakId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cellen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DubbelMet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Keuze")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Meldingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ImportId", "Nummer");
+
+                    b.HasIndex("Partij", "Kenmerk");
+
+                    b.HasIndex("ImportId", "Stand", "Nummer");
+
+                    b.ToTable("import_regel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRij", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Bestand")
                         .IsRequired()
@@ -371,8 +420,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.Property<long>("BijgewerktOp")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("GecontroleerdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Gedaan")
                         .HasColumnType("integer");
+
+                    b.Property<long?>("HandelingId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Indeling")
                         .IsRequired()
@@ -382,9 +437,18 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Klaar")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Melding")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("MetMelding")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MogelijkDubbel")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Partij")
                         .IsRequired()
@@ -402,6 +466,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Partij", "BijgewerktOp");
+
+                    b.HasIndex(new[] { "Partij" }, "import_een_tegelijk")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Vastleggen'");
 
                     b.ToTable("import", (string)null);
                 });
@@ -430,12 +502,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -704,7 +783,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Letters", "Jaar");
@@ -829,6 +907,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
                         .WithMany("Verbanden")
                         .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.ImportRij", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -352,9 +352,58 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("handeling", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.Property<string>("ImportId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AfspraakId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cellen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DubbelMet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Keuze")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meldingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "Nummer");
+
+                    b.HasIndex("Partij", "Kenmerk");
+
+                    b.HasIndex("ImportId", "Stand", "Nummer");
+
+                    b.ToTable("import_regel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRij", b =>
                 {
                     b.Property<string>("Id")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bestand")
@@ -364,7 +413,13 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Property<long>("BijgewerktOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("GecontroleerdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Gedaan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HandelingId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Indeling")
@@ -375,9 +430,18 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Klaar")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Melding")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MetMelding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MogelijkDubbel")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Partij")
                         .IsRequired()
@@ -395,6 +459,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Partij", "BijgewerktOp");
+
+                    b.HasIndex(new[] { "Partij" }, "import_een_tegelijk")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Vastleggen'");
 
                     b.ToTable("import", (string)null);
                 });
@@ -423,12 +495,19 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Volgnummer")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.ToTable("journaal_kop", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Keten = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Volgnummer = 0L
+                        });
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.JournaalRij", b =>
@@ -695,7 +774,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Laatste")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Letters", "Jaar");
@@ -818,6 +896,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
                         .WithMany("Verbanden")
                         .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.ImportRij", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,49 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Rechten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Landsdeel.Afspraken;
+
+/// <summary>The page of one afspraak.</summary>
+[Vereist(Bevoegdheid.Lezen)]
+public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Sleutel { get; set; } = "";
+
+    /// <summary>"vastgelegd" or "notitie" right after that was done.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Gedaan { get; set; }
+
+    /// <summary>Null when no version held on the peildatum.</summary>
+    public AfspraakBeeld? Beeld { get; private set; }
+
+    /// <summary>Its versions, when none of them held on the peildatum.</summary>
+    public IReadOnlyList<Levensmoment> AndereTijden { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await vind.Id(Sleutel, ct) is not { } id) return NotFound();
+        Beeld = await bekijk.Voer(id, ct);
+        if (Beeld is null) AndereTijden = await levensloop.Voor(id, ct);
+        return Beeld is null && AndereTijden.Count == 0 ? NotFound() : Page();
+    }
+
+    /// <summary>Outgoing and incoming links of one kind, as one reads them from here.</summary>
+    public static string Kop(Domain.Afspraken.VerbandSoort soort, bool inkomend) => (soort, inkomend) switch
+    {
+        (Domain.Afspraken.VerbandSoort.Samenhang, _) => "In samenhang met",
+        (Domain.Afspraken.VerbandSoort.Wederkerig, _) => "Wederkerig met",
+        (Domain.Afspraken.VerbandSoort.Voorwaarde, false) => "Heeft als voorwaarde",
+        (Domain.Afspraken.VerbandSoort.Voorwaarde, true) => "Is voorwaarde voor",
+        (Domain.Afspraken.VerbandSoort.Opvolging, false) => "Volgt op",
+        (Domain.Afspraken.VerbandSoort.Opvolging, true) => "Krijgt vervolg in",
+        (Domain.Afspraken.VerbandSoort.OnderdeelVan, false) => "Onderdeel van",
+        (Domain.Afspraken.VerbandSoort.OnderdeelVan, true) => "Bestaat mede uit",
+        _ => "Zie ook",
+    };
+
+    /// <summary>The days that count, an overleg's real date resolved.</summary>
+    public static string Dagen(DateOnly? van, DateOnly? tot) => new Termijn("", van, tot, Precisie.Dag).InWoorden();
+}
