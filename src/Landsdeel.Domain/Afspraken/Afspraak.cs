@@ -77,7 +77,11 @@ public sealed record Agendering(
     Landsdelen Landsdelen,
     IReadOnlyList<Passage> Passages,
     bool Afgeleid = false,
-    string? Toelichting = null);
+    string? Toelichting = null)
+{
+    // Storage leaves empty lists out, and a constructor then gets null.
+    public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
+}
 
 public enum VerbandSoort
 {

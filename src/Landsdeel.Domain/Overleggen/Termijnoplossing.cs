@@ -5,12 +5,27 @@ namespace Landsdeel.Domain.Overleggen;
 
 /// <summary>What of an overleg is needed to know which days a term means.</summary>
 /// <param name="Bekend">Whether its real date is known, or only a season or month.</param>
-public sealed record OverlegDagen(OverlegId Id, OverlegReeks Reeks, Landsdelen Landsdelen, DateOnly Van, DateOnly Tot, bool Bekend);
+public sealed record OverlegDagen(OverlegId Id, OverlegReeks Reeks, Landsdelen Landsdelen, DateOnly Van, DateOnly Tot, bool Bekend)
+{
+    /// <summary>The days of an overleg; null when its moment has no last day.</summary>
+    public static OverlegDagen? Uit(Overleg overleg) => overleg.Moment?.Tot is { } tot
+        ? new(overleg.Id, overleg.Reeks, overleg.Landsdelen, overleg.Moment.Van ?? DateOnly.MinValue, tot, overleg.Moment.Precisie == Precisie.Dag)
+        : null;
+}
 
 /// <summary>Which days a term comes to once the overleggen it names are known.</summary>
 public sealed class Termijnoplossing(IReadOnlyCollection<OverlegDagen> overleggen)
 {
     private readonly Dictionary<OverlegId, OverlegDagen> _perId = overleggen.ToDictionary(o => o.Id);
+
+    /// <summary>The same with one overleg changed.</summary>
+    public Termijnoplossing Met(Overleg overleg) =>
+        new([.. overleggen.Where(o => o.Id != overleg.Id), .. OverlegDagen.Uit(overleg) is { } dagen ? new[] { dagen } : []]);
+
+    /// <summary>Whether the days or the overleg of anything in the afspraak differ under the other.</summary>
+    public bool Verschilt(Termijnoplossing ander, Afspraak afspraak) => Dagen(afspraak) != ander.Dagen(afspraak)
+        || afspraak.Agenderingen.Any(g => Dagen(g.Moment, g.Overleg, g.Landsdelen | afspraak.Landsdelen) != ander.Dagen(g.Moment, g.Overleg, g.Landsdelen | afspraak.Landsdelen)
+            || (g.Overleg is null && Overleg(g.Moment, g.Landsdelen | afspraak.Landsdelen) != ander.Overleg(g.Moment, g.Landsdelen | afspraak.Landsdelen)));
 
     /// <summary>The overleg that a reference means for a record of these landsdelen; null when none or several fit.</summary>
     public OverlegId? Overleg(Termijn? termijn, Landsdelen landsdelen)

@@ -83,7 +83,7 @@ public static class Filtertaal
                 case Soort: filter = filter with { Soorten = Keuze(Enum.GetValues<AfspraakSoort>(), s => s.Naam()) }; break;
                 case Status: filter = filter with { Statussen = Keuze(Enum.GetValues<AfspraakStatus>(), s => s.Naam()) }; break;
                 case Rol: filter = filter with { Rollen = Keuze(Enum.GetValues<Rol>(), r => r.Naam()) }; break;
-                case Thema: filter = filter with { Themas = Keuze(ThemasExtensions.Alle, ThemaWoord).Aggregate(Themas.Geen, (a, b) => a | b) }; break;
+                case Thema: filter = filter with { Themas = Keuze(ThemasExtensions.Alle, t => t.Naam()).Aggregate(Themas.Geen, (a, b) => a | b) }; break;
                 case Zekerheid: filter = filter with { Zekerheden = Keuze(Enum.GetValues<Zekerheid>(), z => z.Woorden()) }; break;
                 case Tijd: filter = filter with { Tijden = Keuze(Enum.GetValues<Tijd>(), t => t.Naam()) }; break;
                 case Weergave: filter = filter with { Weergave = Keuze(Enum.GetValues<Weergave>(), WeergaveWoord).FirstOrDefault() }; break;

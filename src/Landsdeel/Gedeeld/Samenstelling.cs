@@ -1,5 +1,6 @@
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
+using Landsdeel.Inlezen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -22,6 +23,7 @@ public static class Samenstelling
         diensten.AddSingleton<Identiteiten>();
         diensten.AddSingleton(new OmzetterInstellingen());
         diensten.AddSingleton<Omzetter>();
+        diensten.AddSingleton<Inleesrij>();
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

@@ -69,7 +69,7 @@ public static class AgendaStuk
         {
             if (punten.Count == 0) continue;
             yield return new Kop(ronde ? 2 : 1, $"{kop}, niet op de agenda");
-            yield return new Lijst([.. punten.Select(p => (IReadOnlyList<Tekstdeel>)[new Tekst(p.Titel), .. Noten(p, beeld), new Tekst(" " + p.Reden)])]);
+            yield return new Lijst([.. punten.Select(p => (IReadOnlyList<Tekstdeel>)[new Tekst(p.Titel), .. Noten(p, beeld), new Tekst(" " + Vast(p.Reden))])]);
         }
     }
 
@@ -77,7 +77,7 @@ public static class AgendaStuk
     {
         Toelichting =
         [
-            new([new Tekst(punt.Reden), .. Noten(punt, beeld)]),
+            new([new Tekst(Vast(punt.Reden)), .. Noten(punt, beeld)]),
             .. punt.Notitie is { } notitie ? new[] { new Alinea(notitie) } : [],
         ],
         Kenmerken =
@@ -90,8 +90,11 @@ public static class AgendaStuk
     };
 
     private static IEnumerable<Noot> Noten(Domain.Overleggen.Agendapunt punt, Agendabeeld beeld) => punt.Passages.Count == 0 ? [] :
-        [new(string.Join("; ", punt.Passages.Select(p =>
-            $"{Hoofdletter(beeld.Bronnen.GetValueOrDefault(p.Document, p.Document.Waarde))}, {Agendawoorden.Regels(p)}: “{p.Citaat}”")) + ".")];
+        [new(string.Join("; ", punt.Passages.GroupBy(p => p.Document).Select(g => Vast(
+            $"{Hoofdletter(beeld.Bronnen.GetValueOrDefault(g.Key, g.Key.Waarde))}, {string.Join(" en ", g.Select(p => $"{Agendawoorden.Regels(p)}: “{p.Citaat}”"))}"))) + ".")];
+
+    /// <summary>Keeps "r." and the number of the line together.</summary>
+    private static string Vast(string tekst) => tekst.Replace("r. ", "r.\u00a0", StringComparison.Ordinal);
 
     private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

@@ -16,3 +16,9 @@ public sealed record AgendaIsGewijzigd(int Nummer) : Weigering("agenda.gelijktij
 
 /// <summary>An item made by hand needs a title.</summary>
 public sealed record NieuweTitelLeeg() : Weigering("agenda.titel-leeg", "Vul in waar het nieuwe agendapunt over gaat.", "titel");
+
+public sealed record PartijOnbekend(string Naam) : Weigering("partij.onbekend",
+    $"‘{Naam}’ staat niet in de lijst van partijen. Gebruik de naam, afkorting of code zoals die bij Partijen staat.", "erbij");
+
+public sealed record PartijMeerduidig(string Naam) : Weigering("partij.meerduidig",
+    $"‘{Naam}’ kan meer dan één partij zijn. Gebruik de volledige naam of de code.", "erbij");

@@ -59,8 +59,8 @@ public sealed class BekijkPartij(LandsdeelDb db, Sessie sessie)
     {
         if (ids.Count == 0) return [];
         var gezocht = ids.Select(i => i.Waarde).ToList();
-        return await db.Partijen.AsNoTracking().Where(p => p.VervangenOp == long.MaxValue && gezocht.Contains(p.PartijId))
-            .OrderBy(p => p.Naam).Select(p => new PartijVerwant(p.PartijId, p.Naam)).Distinct().ToListAsync(ct);
+        return [.. (await db.Partijen.AsNoTracking().Where(p => p.VervangenOp == long.MaxValue && gezocht.Contains(p.PartijId))
+            .OrderBy(p => p.Naam).Select(p => new PartijVerwant(p.PartijId, p.Naam)).ToListAsync(ct)).DistinctBy(p => p.Id)];
     }
 
     private static Partij Lees(string json) => JsonSerializer.Deserialize<Partij>(json, LandsdeelJson.Compact)!;

@@ -69,6 +69,12 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
     internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
 
+    /// <summary>Takes the next keys for versions, within the transaction that uses them.</summary>
+    internal abstract Task<long[]> VersieSleutels(int aantal, CancellationToken ct);
+
+    /// <summary>Writes many rows of one table at once, as they would be saved one by one, in the present transaction.</summary>
+    internal abstract Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct);
+
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>
         rij.ZichtNiveau == ZichtNiveau.Openbaar

@@ -35,8 +35,9 @@ internal sealed class RijMaker(LandsdeelDb db)
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
-            db.Afspraken.Add(Afspraak(versie, afspraak, partijen, oplossing));
-            termen.Add((versie.Id, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(afspraak, partijen)))));
+            var (rij, woorden) = Afspraak(versie, afspraak, partijen, oplossing);
+            db.Afspraken.Add(rij);
+            termen.Add((versie.Id, woorden));
         }
         await db.SaveChangesAsync(ct);
         await db.BewaarTermen(termen, ct);
@@ -58,7 +59,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         ? (T)er
         : JsonSerializer.Deserialize<T>(v.Inhoud, LandsdeelJson.Compact)!;
 
-    private async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
+    /// <summary>The partijen by their keys, as the register now knows them.</summary>
+    public async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
     {
         var gevonden = new Dictionary<string, PartijRij>();
         foreach (var stuk in ids.Distinct().Chunk(500))
@@ -68,7 +70,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         return gevonden;
     }
 
-    private static AfspraakRij Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
+    /// <summary>The flat row of an afspraak, and its search terms with spaces between.</summary>
+    public static (AfspraakRij Rij, string Termen) Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
     {
         var terugkeer = a.Agenderingen.Select((g, i) => (g, i, Dagen: oplossing.Dagen(g.Moment, g.Overleg, g.Landsdelen | a.Landsdelen))).ToList();
         var (van, tot) = oplossing.Dagen(a);
@@ -119,7 +122,7 @@ internal sealed class RijMaker(LandsdeelDb db)
             Verbanden = [.. a.Verbanden.Select((b, i) => new AfspraakVerbandRij { RijId = v.Id, Volgorde = i, NaarId = b.Naar.Waarde, Soort = b.Soort })],
         };
         rij.Volg(v);
-        return rij;
+        return (rij, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(a, partijen))));
     }
 
     private static OverlegRij Overleg(VersieRij v, Overleg o) => Volgend(v, new OverlegRij

@@ -37,6 +37,26 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
         }
     }
 
+    internal override async Task<long[]> VersieSleutels(int aantal, CancellationToken ct)
+    {
+        // A transaction of this database is the only one that writes, so what comes next stays next.
+        var laatste = await Database.SqlQuery<long>($"SELECT coalesce(max(seq), 0) AS Value FROM sqlite_sequence WHERE name = 'versie'").SingleAsync(ct);
+        return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
+    }
+
+    internal override async Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct)
+    {
+        using var opdracht = ((SqliteConnection)Database.GetDbConnection()).CreateCommand();
+        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        opdracht.CommandText = $"INSERT INTO {tabel.Naam} ({tabel.Kolommen}) VALUES ({string.Join(", ", tabel.Velden.Select((_, i) => $"@p{i}"))})";
+        var parameters = tabel.Velden.Select((_, i) => opdracht.Parameters.Add(new() { ParameterName = $"@p{i}" })).ToArray();
+        foreach (var rij in rijen)
+        {
+            for (var i = 0; i < parameters.Length; i++) parameters[i].Value = tabel.Velden[i].Waarde(rij) ?? DBNull.Value;
+            await opdracht.ExecuteNonQueryAsync(ct);
+        }
+    }
+
     private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct)
     {
         var lijst = JsonSerializer.Serialize(termen);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Inlezen;
 using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -43,11 +44,14 @@ public static class Site
         diensten.AddRazorPages(o =>
         {
             o.RootDirectory = "/";
+            // Adding is the same form as changing.
+            o.Conventions.AddPageRoute("/Overleggen/Wijzigen", "/overleggen/nieuw");
             // The agendas of a round are the same page under a second address.
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();
+        diensten.AddHostedService<Inleesdienst>();
         diensten.AddAntiforgery(o =>
         {
             o.Cookie.Name = "landsdeel-formulier";
