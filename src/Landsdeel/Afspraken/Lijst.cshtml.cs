@@ -62,9 +62,9 @@ public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, F
     public static string NaarMet(AfspraakFilter filter, string sleutel, string waarde) =>
         Met(Adres, [.. Filtertaal.Paren(filter with { Plaats = null }), new(sleutel, waarde)]);
 
-    /// <summary>The address of this filter with one value less, from its beginning.</summary>
-    public static string NaarZonder(AfspraakFilter filter, string sleutel, string waarde) =>
-        Met(Adres, [.. Filtertaal.Paren(filter with { Plaats = null }).Where(p => p.Key != sleutel || p.Value != waarde)]);
+    /// <summary>The address of this filter with, of this part, only this value; from its beginning. What a number counts.</summary>
+    public static string NaarAlleen(AfspraakFilter filter, string sleutel, string waarde) =>
+        Met(Adres, [.. Filtertaal.Paren(filter with { Plaats = null }).Where(p => p.Key != sleutel), new(sleutel, waarde)]);
 
     public static string Met(string adres, IEnumerable<KeyValuePair<string, string>> paren) =>
         QueryHelpers.AddQueryString(adres, paren.Select(p => new KeyValuePair<string, string?>(p.Key, p.Value)));
