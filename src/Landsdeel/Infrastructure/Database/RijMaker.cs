@@ -30,16 +30,29 @@ internal sealed class RijMaker(LandsdeelDb db)
         var afspraken = versies.Where(v => v.Soort == AggregaatSoort.Afspraak)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
-        var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
-        var oplossing = await Oplossing(ct);
-        var termen = new List<(long, string)>(afspraken.Count);
-        foreach (var (versie, afspraak) in afspraken)
-        {
-            db.Afspraken.Add(Afspraak(versie, afspraak, partijen, oplossing));
-            termen.Add((versie.Id, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(afspraak, partijen)))));
-        }
+        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
+        db.Afspraken.AddRange(rijen);
         await db.SaveChangesAsync(ct);
         await db.BewaarTermen(termen, ct);
+    }
+
+    /// <summary>Writes the flat rows of many new afspraken at once.</summary>
+    public async Task SchrijfVeel(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
+    {
+        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
+        await db.SchrijfVeel(rijen, ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Partijen).ToList(), ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Agenderingen).ToList(), ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Verbanden).ToList(), ct);
+        await db.BewaarTermen(termen, ct);
+    }
+
+    private async Task<(List<AfspraakRij> Rijen, List<(long, string)> Termen)> MaakAfspraken(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
+    {
+        var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
+        var oplossing = await Oplossing(ct);
+        return (afspraken.Select(a => Afspraak(a.Versie, a.Afspraak, partijen, oplossing)).ToList(),
+            afspraken.Select(a => (a.Versie.Id, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(a.Afspraak, partijen))))).ToList());
     }
 
     /// <summary>Closes the flat row of a version that is no longer how the register knows it.</summary>
