@@ -36,7 +36,7 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
                 .DistinctBy(p => p.PartijId).ToDictionary(p => p.PartijId, p => (p.Naam, p.Zijde)),
             await erbij.Overleggen.AsNoTracking().Op(sessie.Blik)
                 .Select(o => new Overlegnaam(o.OverlegId, o.Naam, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag)).ToListAsync(ct));
-        var rijen = selectie.Pas(filter).Vanaf(filter.Sortering, null)
+        var rijen = selectie.Geordend(filter, null)
             .Select(r => new Rij(r.Id, r.AfspraakId, r.Versie!.Inhoud, r.EersteDag, r.LaatsteDag, r.HeeftProcedure, r.Status));
         var stapel = new List<Rij>(PerKeer);
         await foreach (var rij in rijen.AsAsyncEnumerable().WithCancellation(ct))
