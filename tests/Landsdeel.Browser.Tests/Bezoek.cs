@@ -18,10 +18,10 @@ public sealed class Bezoek : IAsyncDisposable
 
     public Toestand Toestand { get; }
 
-    public static async Task<Bezoek> Open(Proefopstelling opstelling, IBrowserContext omgeving, Toestand toestand)
+    public static async Task<Bezoek> Open(Proefopstelling opstelling, Toestand toestand, int breedte = Proefopstelling.Breed, bool script = true)
     {
         var site = opstelling.Site(toestand.Register).Adres;
-        var bezoek = new Bezoek(await omgeving.NewPageAsync(), toestand);
+        var bezoek = new Bezoek(await (await opstelling.Omgeving(toestand.Register, breedte, script)).NewPageAsync(), toestand);
         bezoek.Luister(site);
         await bezoek.Pagina.GotoAsync(site + toestand.Adres);
         await bezoek.Doe();

@@ -10,7 +10,7 @@ public sealed class PapierTests(Proefopstelling opstelling)
     [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
     public async Task Laat_de_inhoud_zien_en_niet_de_bediening(string naam)
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Met(naam));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Met(naam));
         var pagina = bezoek.Pagina;
         await pagina.SetViewportSizeAsync(A4, 900);
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });

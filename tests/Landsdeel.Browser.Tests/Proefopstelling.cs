@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Landsdeel.Browser.Tests;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
@@ -19,17 +20,12 @@ public sealed class Proefopstelling : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
 
     private readonly Dictionary<string, Testsite> _sites = [];
+    private readonly ConcurrentDictionary<(string, int, bool), Lazy<Task<IBrowserContext>>> _omgevingen = new();
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
     /// <summary>Where pictures of every state go; null when nobody asked for them.</summary>
     public static string? Plaatjes { get; } = Environment.GetEnvironmentVariable("LANDSDEEL_PLAATJES");
-
-    public IBrowserContext OpBreed { get; private set; } = null!;
-
-    public IBrowserContext OpSmal { get; private set; } = null!;
-
-    public IBrowserContext ZonderScript { get; private set; } = null!;
 
     public Testsite Site(string register) => _sites[register];
 
@@ -53,15 +49,17 @@ public sealed class Proefopstelling : IAsyncLifetime
             Env = new Dictionary<string, string> { ["LANGUAGE"] = "nl", ["LANG"] = "nl_NL.UTF-8", ["HOME"] = Path.GetTempPath() },
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        OpBreed = await Omgeving(Breed, 900, true);
-        OpSmal = await Omgeving(Smal, 844, true);
-        ZonderScript = await Omgeving(Breed, 900, false);
     }
 
+    /// <summary>The context for one register, width and with or without script; made once. Cookies do not tell ports apart,
+    /// so registers never share one.</summary>
+    public Task<IBrowserContext> Omgeving(string register, int breedte, bool script = true) =>
+        _omgevingen.GetOrAdd((register, breedte, script), _ => new(() => NieuweOmgeving(breedte, script))).Value;
+
     /// <summary>A context of its own, for a journey that leaves traces.</summary>
-    public Task<IBrowserContext> Omgeving(int breedte, int hoogte, bool script) => _browser.NewContextAsync(new()
+    public Task<IBrowserContext> NieuweOmgeving(int breedte = Breed, bool script = true) => _browser.NewContextAsync(new()
     {
-        ViewportSize = new() { Width = breedte, Height = hoogte },
+        ViewportSize = new() { Width = breedte, Height = breedte == Smal ? 844 : 900 },
         JavaScriptEnabled = script,
         Locale = "nl-NL",
         TimezoneId = "Europe/Amsterdam",

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Microsoft.Playwright;
 
 namespace Landsdeel.Browser.Tests;
 
@@ -22,15 +21,15 @@ public sealed class ToegankelijkTests(Proefopstelling opstelling)
         """;
 
     [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
-    public Task Breed(string toestand) => Kijk(opstelling.OpBreed, Proefopstelling.Breed, toestand);
+    public Task Breed(string toestand) => Kijk(Proefopstelling.Breed, toestand);
 
     [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
-    public Task Smal(string toestand) => Kijk(opstelling.OpSmal, Proefopstelling.Smal, toestand);
+    public Task Smal(string toestand) => Kijk(Proefopstelling.Smal, toestand);
 
     [Fact]
     public async Task Wat_niet_goed_is_wordt_gezien()
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpSmal, Toestand.Alle.First(t => t.Route == "/over"));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Alle.First(t => t.Route == "/over"), Proefopstelling.Smal);
         await bezoek.Pagina.EvaluateAsync("""
             () => {
               document.querySelector("main").insertAdjacentHTML("beforeend",
@@ -45,9 +44,9 @@ public sealed class ToegankelijkTests(Proefopstelling opstelling)
             Assert.Contains(bezoek.Problemen, p => p.Contains(wat, StringComparison.Ordinal));
     }
 
-    private async Task Kijk(IBrowserContext omgeving, int breedte, string naam)
+    private async Task Kijk(int breedte, string naam)
     {
-        await using var bezoek = await Bezoek.Open(opstelling, omgeving, Toestand.Met(naam));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Met(naam), breedte);
         await Keur(bezoek, breedte);
         if (Proefopstelling.Plaatjes is { } map)
             await bezoek.Pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-{breedte}.png"), FullPage = true });
@@ -74,6 +73,8 @@ public sealed class ToegankelijkTests(Proefopstelling opstelling)
         if (await pagina.Locator("h1").CountAsync() is var koppen && koppen != 1) bezoek.Meld($"{koppen} times h1");
         if ((await pagina.TitleAsync()).Split(" - ")[0].Trim() == "") bezoek.Meld("no title");
         if (await pagina.Locator("html").GetAttributeAsync("lang") != "nl") bezoek.Meld("lang is not nl");
+        if (await pagina.EvaluateAsync<bool>("[...document.forms].some(f => f.method === 'post' && f.querySelectorAll('[name=__RequestVerificationToken]').length !== 1)"))
+            bezoek.Meld("a form posts without its proof, or with two");
         if (await pagina.Locator("main").CountAsync() != 1) bezoek.Meld("not exactly one main");
         if (await pagina.EvaluateAsync<bool>("getComputedStyle(document.documentElement).getPropertyValue('--basis-color-default-bg-document') === ''"))
             bezoek.Meld("the theme is not there");

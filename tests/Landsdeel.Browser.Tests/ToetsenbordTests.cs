@@ -46,7 +46,7 @@ public sealed class ToetsenbordTests(Proefopstelling opstelling)
     [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
     public async Task Tab_komt_overal_in_de_volgorde_van_de_pagina(string naam)
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Met(naam));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Met(naam));
         await Loop(bezoek);
         bezoek.MoetGoedZijn();
     }
@@ -54,7 +54,7 @@ public sealed class ToetsenbordTests(Proefopstelling opstelling)
     [Fact]
     public async Task Het_gevouwen_menu_gaat_met_toetsen_open_en_dicht()
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpSmal, Toestand.Alle.First(t => t.Route == "/" && t.Register == "vol"));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Alle.First(t => t.Route == "/" && t.Register == "vol"), Proefopstelling.Smal);
         var knop = bezoek.Pagina.Locator(".kop__vouw summary");
         var afspraken = bezoek.Pagina.Locator(".kop__vouw a", new() { HasText = "Afspraken" });
         await knop.FocusAsync();
@@ -69,7 +69,7 @@ public sealed class ToetsenbordTests(Proefopstelling opstelling)
     [Fact]
     public async Task De_eerste_Tab_biedt_de_sprong_naar_de_inhoud()
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Alle.First(t => t.Route == "/over"));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Alle.First(t => t.Route == "/over"));
         await bezoek.Pagina.Keyboard.PressAsync("Tab");
         await bezoek.Pagina.Keyboard.PressAsync("Enter");
         Assert.Equal("inhoud", await bezoek.Pagina.EvaluateAsync<string>("document.activeElement.id"));
@@ -78,7 +78,7 @@ public sealed class ToetsenbordTests(Proefopstelling opstelling)
     [Fact]
     public async Task Wat_niet_goed_is_wordt_gezien()
     {
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.OpBreed, Toestand.Alle.First(t => t.Route == "/over"));
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Alle.First(t => t.Route == "/over"));
         await bezoek.Pagina.EvaluateAsync("""
             () => {
               document.querySelector("main").insertAdjacentHTML("beforeend",

@@ -7,7 +7,7 @@ public sealed class ZonderScriptTests(Proefopstelling opstelling)
     public async Task Opent_en_verzendt(string naam)
     {
         var toestand = Toestand.Met(naam);
-        await using var bezoek = await Bezoek.Open(opstelling, opstelling.ZonderScript, toestand);
+        await using var bezoek = await Bezoek.Open(opstelling, toestand, script: false);
         var pagina = bezoek.Pagina;
         if (!await pagina.Locator("h1").IsVisibleAsync()) bezoek.Meld("no heading without script");
         if (toestand.Verzend.Length > 0)

@@ -77,11 +77,7 @@ public sealed record Agendering(
     Landsdelen Landsdelen,
     IReadOnlyList<Passage> Passages,
     bool Afgeleid = false,
-    string? Toelichting = null)
-{
-    // Storage leaves empty lists out, and a constructor then gets null.
-    public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
-}
+    string? Toelichting = null);
 
 public enum VerbandSoort
 {

@@ -41,7 +41,7 @@ public sealed record MomentOnleesbaar(string Tekst) : Weigering("overleg.moment-
     $"Uit ‘{Tekst}’ is geen moment af te leiden. Schrijf bijvoorbeeld ‘najaar 2020’ of ‘november 2020’, of vul de datum in.", "moment");
 
 public sealed record OverlegOnbekend(string Sleutel) : Weigering("overleg.onbekend",
-    $"Er is geen overleg ‘{Sleutel}’ dat u op deze peildatum kunt zien. Kies een overleg uit de lijst.");
+    $"Er is geen overleg ‘{Sleutel}’ dat u op deze peildatum kunt zien. Kies een overleg uit de lijst."), INietGevonden;
 
 public sealed record AfspraakOnbekend(string Tekst) : Weigering("agenda.afspraak-onbekend",
     $"Er is geen afspraak ‘{Tekst}’ die u kunt zien. Gebruik de referentie uit het register, zoals NW-2020-14.", "referentie");

@@ -21,11 +21,7 @@ public sealed record Traject
 }
 
 /// <summary>A step of a traject with its moment and how sure it is.</summary>
-public sealed record Mijlpaal(string Wat, Termijn? Moment, Zekerheid Zekerheid, IReadOnlyList<Passage> Passages)
-{
-    // Storage leaves empty lists out, and a constructor then gets null.
-    public IReadOnlyList<Passage> Passages { get; init; } = Passages ?? [];
-}
+public sealed record Mijlpaal(string Wat, Termijn? Moment, Zekerheid Zekerheid, IReadOnlyList<Passage> Passages);
 
 /// <summary>An earlier instrument that afspraken come from or lean on: verstedelijkingsakkoord, woondeal, regiodeal.</summary>
 public sealed record Akkoord

@@ -26,8 +26,18 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
         await foreach (var regel in Uitvoer(filter, ct)) yield return regel.Afspraak;
     }
 
+    /// <summary>One afspraak; null when there is none on the peildatum, or not for this viewer.</summary>
+    public async Task<AfspraakJson?> Een(AfspraakId id, CancellationToken ct)
+    {
+        await foreach (var regel in Uitvoer(selectie.Pas(AfspraakFilter.Leeg).Where(r => r.AfspraakId == id.Waarde), ct)) return regel.Afspraak;
+        return null;
+    }
+
     /// <inheritdoc cref="Alle"/>
-    public async IAsyncEnumerable<Uitvoerregel> Uitvoer(AfspraakFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    public IAsyncEnumerable<Uitvoerregel> Uitvoer(AfspraakFilter filter, CancellationToken ct) =>
+        Uitvoer(selectie.Geordend(filter, null), ct);
+
+    private async IAsyncEnumerable<Uitvoerregel> Uitvoer(IQueryable<AfspraakRij> gekozen, [EnumeratorCancellation] CancellationToken ct)
     {
         // The rows keep one connection busy, what belongs to each batch is asked over another.
         await using var erbij = opener.Open(sessie.Kijker);
@@ -36,7 +46,7 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
                 .DistinctBy(p => p.PartijId).ToDictionary(p => p.PartijId, p => (p.Naam, p.Zijde)),
             await erbij.Overleggen.AsNoTracking().Op(sessie.Blik)
                 .Select(o => new Overlegnaam(o.OverlegId, o.Naam, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag)).ToListAsync(ct));
-        var rijen = selectie.Geordend(filter, null)
+        var rijen = gekozen
             .Select(r => new Rij(r.Id, r.AfspraakId, r.Versie!.Inhoud, r.EersteDag, r.LaatsteDag, r.HeeftProcedure, r.Status));
         var stapel = new List<Rij>(PerKeer);
         await foreach (var rij in rijen.AsAsyncEnumerable().WithCancellation(ct))

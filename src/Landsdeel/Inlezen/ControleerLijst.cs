@@ -61,6 +61,8 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
     {
         var gebruikt = kolommen.Where((_, i) => indeling.Velden[i] is not null).Select(k => k.Letter).ToHashSet();
         var eerst = bezwaren.Where(b => b.Kolom is null || gebruikt.Contains(b.Kolom)).Select(b => b.Melding(regel, kolommen)).ToList();
+        // Where the fields of a line do not fit the columns, values stand in the wrong ones: what is said of them only confuses.
+        if (bezwaren.Any(b => b.Code == Leesbezwaar.Ongelijk)) return eerst;
         var gehad = eerst.Select(m => m.Kolom).Where(k => k != "").ToHashSet();
         // Of a cell that could not be used, the reader of the file knows best why.
         return [.. eerst, .. meldingen.Where(m => !gehad.Contains(m.Kolom))];
@@ -74,21 +76,20 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
         foreach (var deel in rijen.Chunk(Deel))
         {
             var opKenmerk = await register.OpKenmerk(partij, taak.Import, [.. deel.Select(r => r.Kenmerk)], ct);
+            var opTekst = await register.OpTekst(deel.Where(r => !opKenmerk.ContainsKey(r.Kenmerk)), ct);
             var gevonden = new Dictionary<int, IReadOnlyList<Dubbel>>();
             foreach (var rij in deel)
             {
-                Dubbel?[] van = [opKenmerk.GetValueOrDefault(rij.Kenmerk) ?? await register.OpTekst(rij, ct), lijst.Zoek(rij)];
+                Dubbel?[] van = [opKenmerk.GetValueOrDefault(rij.Kenmerk) ?? opTekst.GetValueOrDefault(rij.Nummer), lijst.Zoek(rij)];
                 var dubbelen = van.OfType<Dubbel>().ToList();
                 if (dubbelen.Count > 0) gevonden.Add(rij.Nummer, dubbelen);
             }
-            await Bewaar(taak.Import, gevonden, ct);
+            await Importregels.MerkDubbel(db, taak.Import, gevonden, ct);
             aantal += gevonden.Count;
             taak.Gedaan += (deel.Length + 1) / 2;
         }
         return aantal;
     }
-
-    private Task Bewaar(string import, Dictionary<int, IReadOnlyList<Dubbel>> gevonden, CancellationToken ct) => Importregels.MerkDubbel(db, import, gevonden, ct);
 
     internal static Dubbelrij Rij(int nummer, string kenmerk, Importvoorstel voorstel, Woordnummers woorden) =>
         new(nummer, kenmerk, voorstel.Afspraak.Landsdelen, woorden.Tel(voorstel.Afspraak.Tekst), Dubbelwoorden.Kort(voorstel.Afspraak.Tekst));

@@ -45,15 +45,15 @@ public sealed class LeesLijst(LandsdeelDb db, Sessie sessie)
         var bezwaren = tabel.Bezwaren.Where(b => b.Rij != tabel.KopRij).ToLookup(b => b.Rij);
         foreach (var deel in rijen.Chunk(Deel))
         {
-            db.ImportRegels.AddRange(deel.Select(r => new ImportRegelRij
+            await using var transactie = await db.Database.BeginTransactionAsync(ct);
+            await db.SchrijfVeel(deel.Select(r => new ImportRegelRij
             {
                 ImportId = taak.Import,
                 Nummer = r.Nummer,
                 Partij = import.Partij,
                 Cellen = Rijinhoud.Van(r, bezwaren[r.Nummer]),
-            }));
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
+            }).ToList(), ct);
+            await transactie.CommitAsync(ct);
             taak.Gedaan += deel.Length;
         }
         var klaar = await db.Importen.Where(i => i.Id == taak.Import && i.Status == nameof(Importstatus.Lezen)).ExecuteUpdateAsync(s => s

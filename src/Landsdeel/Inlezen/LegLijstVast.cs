@@ -12,7 +12,7 @@ namespace Landsdeel.Inlezen;
 /// <summary>Records a list that was looked at: all of it as one act, or nothing.</summary>
 public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
 {
-    private const int Deel = 500;
+    private const int Deel = 1000;
 
     internal async Task Voer(Inleestaak taak, CancellationToken ct)
     {
@@ -48,7 +48,7 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
             }
         }
 
-        var uitkomst = await new Vastlegger(db).LegNieuw(
+        var uitkomst = await new Vastlegger(db).LegAfspraken(
             sessie.Handeling("lijst ingelezen", $"{aantal} {(aantal == 1 ? "afspraak" : "afspraken")} uit {import.Bestand}", $"{import.Bestand} (sha256 {kop.Sha256})"),
             Delen(ct), async handeling => onderweg ?? await Sluit(import.Id, handeling, ct), ct);
         if (!uitkomst.Gelukt && uitkomst.Weigeringen[0] is not Afgebroken) await Terug(import.Id, uitkomst.Weigeringen[0], ct);
@@ -104,12 +104,10 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         foreach (var deel in rijen.Chunk(Deel))
         {
             var opKenmerk = await register.OpKenmerk(import.Partij, import.Id, [.. deel.Select(r => r.Kenmerk)], ct);
-            var gevonden = new Dictionary<int, IReadOnlyList<Dubbel>>();
-            foreach (var rij in deel)
-            {
-                rij.Zeldzaam = woorden.ZeldzaamEerst(rij.Woorden);
-                if ((opKenmerk.GetValueOrDefault(rij.Kenmerk) ?? await register.OpTekst(rij, ct)) is { } dubbel) gevonden.Add(rij.Nummer, [dubbel]);
-            }
+            foreach (var rij in deel) rij.Zeldzaam = woorden.ZeldzaamEerst(rij.Woorden);
+            var opTekst = await register.OpTekst(deel.Where(r => !opKenmerk.ContainsKey(r.Kenmerk)), ct);
+            var gevonden = deel.Select(r => (r.Nummer, Dubbel: opKenmerk.GetValueOrDefault(r.Kenmerk) ?? opTekst.GetValueOrDefault(r.Nummer)))
+                .Where(g => g.Dubbel is not null).ToDictionary(g => g.Nummer, g => (IReadOnlyList<Dubbel>)[g.Dubbel!]);
             await Importregels.MerkDubbel(db, import.Id, gevonden, ct);
             aantal += gevonden.Count;
         }

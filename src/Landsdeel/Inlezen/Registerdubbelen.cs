@@ -1,3 +1,4 @@
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Inlezen;
 using Landsdeel.Infrastructure.Database;
@@ -14,6 +15,8 @@ internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
     private const int MeesteKandidaten = 100;
     /// <summary>Groups of rare words, of which each must be met: more would only read the long lists of common words.</summary>
     private const int Groepen = 3;
+    /// <summary>Rows that are looked for in one question.</summary>
+    private const int Samen = 20;
 
     private IQueryable<AfspraakRij> Nu => db.Afspraken.AsNoTracking().Where(r => r.VervangenOp == Tijdsblik.Open && r.GeldigTot == Tijdsblik.ZonderEinde);
 
@@ -35,24 +38,41 @@ internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
         return gevonden;
     }
 
-    /// <summary>The afspraak whose wording is most alike; null when none is alike enough.</summary>
-    public async Task<Dubbel?> OpTekst(Dubbelrij rij, CancellationToken ct)
+    /// <summary>For each row the afspraak whose wording is most alike, where one is alike enough.</summary>
+    /// <returns>By number of the row.</returns>
+    public async Task<Dictionary<int, Dubbel>> OpTekst(IEnumerable<Dubbelrij> rijen, CancellationToken ct)
     {
-        if (rij.Woorden.Length == 0) return null;
-        // Of any group with one word more than may be missing, something alike has at least one.
-        var groot = Gelijkenis.MagMissen(rij.Woorden.Length) + 1;
-        var vraag = new Zoekvraag([.. rij.Zeldzaam.Chunk(groot).Where(g => g.Length == groot).Take(Groepen)
-            .Select(g => new Zoekwoord(woorden.Woord(g[0]), [.. g.Select(w => new Alternatief(woorden.Woord(w), false))]))]);
-        var ids = db.RijenMetTermen(vraag);
-        var kandidaten = await Nu.Where(r => ids.Contains(r.Id) && (r.Landsdelen & rij.Landsdelen) != 0)
-            .Select(r => new { r.AfspraakId, r.Referentie, r.Tekst }).Take(MeesteKandidaten).ToListAsync(ct);
-        var beste = kandidaten.Select(k => (k, Gelijk: Gelijkenis.Van(rij.Woorden, woorden.Van(k.Tekst))))
-            .Where(k => k.Gelijk >= Gelijkenis.Drempel).OrderByDescending(k => k.Gelijk).FirstOrDefault();
-        return beste.k is null ? null : new()
+        var gevonden = new Dictionary<int, Dubbel>();
+        foreach (var deel in rijen.Where(r => r.Woorden.Length > 0).Chunk(Samen))
         {
-            Afspraak = beste.k.Referentie == "" ? beste.k.AfspraakId : beste.k.Referentie,
-            Tekst = Dubbelwoorden.Kort(beste.k.Tekst),
-            Waarom = Dubbelwoorden.Tekst(beste.Gelijk, rij.Tekst == Dubbelwoorden.Kort(beste.k.Tekst)),
-        };
+            var landsdelen = deel.Aggregate(Landsdelen.Geen, (set, r) => set | r.Landsdelen);
+            var ids = db.RijenMetTermen([.. deel.Select(Vraag)]);
+            var kandidaten = (await Nu.Where(r => ids.Contains(r.Id) && (r.Landsdelen & landsdelen) != 0)
+                    .OrderByDescending(r => r.Id).Take(MeesteKandidaten * Samen)
+                    .Select(r => new { r.AfspraakId, r.Referentie, r.Tekst, r.Landsdelen }).ToListAsync(ct))
+                .ConvertAll(k => (Rij: k, Woorden: woorden.Van(k.Tekst)));
+            foreach (var rij in deel)
+            {
+                var beste = kandidaten.Where(k => (k.Rij.Landsdelen & rij.Landsdelen) != 0)
+                    .Select(k => (k.Rij, Gelijk: Gelijkenis.Van(rij.Woorden, k.Woorden))).Where(k => k.Gelijk >= Gelijkenis.Drempel)
+                    .OrderByDescending(k => k.Gelijk).FirstOrDefault();
+                if (beste.Rij is not { } dubbel) continue;
+                gevonden.Add(rij.Nummer, new()
+                {
+                    Afspraak = dubbel.Referentie == "" ? dubbel.AfspraakId : dubbel.Referentie,
+                    Tekst = Dubbelwoorden.Kort(dubbel.Tekst),
+                    Waarom = Dubbelwoorden.Tekst(beste.Gelijk, rij.Tekst == Dubbelwoorden.Kort(dubbel.Tekst)),
+                });
+            }
+        }
+        return gevonden;
+    }
+
+    /// <summary>Of any group with one word more than may be missing, something alike has at least one.</summary>
+    private Zoekvraag Vraag(Dubbelrij rij)
+    {
+        var groot = Gelijkenis.MagMissen(rij.Woorden.Length) + 1;
+        return new([.. rij.Zeldzaam.Chunk(groot).Where(g => g.Length == groot).Take(Groepen)
+            .Select(g => new Zoekwoord(woorden.Woord(g[0]), [.. g.Select(w => new Alternatief(woorden.Woord(w), false))]))]);
     }
 }

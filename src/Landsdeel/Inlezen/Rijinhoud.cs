@@ -37,6 +37,9 @@ internal sealed record Rijinhoud(string?[] Waarden, string Vormen, IReadOnlyList
 /// <param name="Kolom">Letter; null for the whole row.</param>
 internal sealed record Leesbezwaar(string? Kolom, string Code, string Wat, string Doen)
 {
+    /// <summary>Code of a line with more or fewer fields than there are columns.</summary>
+    public static string Ongelijk { get; } = new RegelOngelijk(1, 1, 1).Code;
+
     public static Leesbezwaar Van(TabelBezwaar bezwaar)
     {
         var (wat, doen) = bezwaar switch

@@ -17,6 +17,7 @@ public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag, Gedee
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (await opslag.Huidig(overleg, ct) is not { } huidig) return new GeenAgenda();
         if (huidig.Nummer != basis) return new AgendaIsGewijzigd(huidig.Nummer);
+        if (huidig.Agenda.Status == AgendaStatus.Vast) return new AgendaIsVast();
         var nieuw = invoer.Toegepast(huidig.Agenda, await Aanbod(overleg, invoer, eigen, ct));
         if (nieuw.Gelukt && vast) nieuw = nieuw.Waarde.StelVast();
         if (!nieuw.Gelukt) return Uitkomst.Geweigerd<int>(nieuw.Weigeringen);

@@ -19,7 +19,7 @@ public sealed class Deelnemerlezer(LandsdeelDb db, Sessie sessie)
         {
             var vorm = "|" + string.Join(' ', Analyzer.Nederlands.Termen(naam)) + "|";
             var ids = await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => p.PartijId == naam || (vorm != "||" && p.Zoeknamen.Contains(vorm)))
-                .Select(p => p.PartijId).Take(2).ToListAsync(ct);
+                .OrderBy(p => p.Id).Select(p => p.PartijId).Take(2).ToListAsync(ct);
             if (ids.Count == 1) gevonden.Add(new(ids[0]));
             else weigeringen.Add(ids.Count == 0 ? new PartijOnbekend(naam) : new PartijMeerduidig(naam));
         }

@@ -82,7 +82,7 @@ public abstract class BladTests(Testdatabase database)
 
         await using var site = await Testsite.Start(database.Keuze);
         var r = gemaakt.Referentie;
-        foreach (var adres in (string[])[$"/afspraken/{r}", "/afspraken/A-NW06", $"/afspraken/{r}/versies?van=1&tot=2", $"/afspraken/{r}/wijzigen", "/documenten/kamerbrief-2020-06-23", "/documenten/S02"])
+        foreach (var adres in (string[])[$"/afspraken/{r}", "/afspraken/A-NW06", $"/afspraken/{r}/versies?van=1&tot=2", $"/afspraken/{r}/wijzigen", "/documenten/kamerbrief-2020-06-23"])
             Schoon(await new Formulierproef(site).Open(adres));
 
         // Also where it is shown back: errors, choices, the page on which two changes are merged.
@@ -112,12 +112,13 @@ public abstract class BladTests(Testdatabase database)
         var proef = await new Formulierproef(site).Open("/documenten/kamerbrief-2020-06-23");
         var regels = await File.ReadAllLinesAsync(Wortel.Pad("samples", "2020-voorjaar", "kamerbrief-2020-06-23.txt"), Ct);
         Assert.Equal(regels.Select(r => r.TrimEnd('\f')), proef.Pagina.QuerySelectorAll("ol.document > li > p").Select(p => p.TextContent));
-        var regel = proef.Pagina.GetElementById("r170")!;
-        Assert.Equal("170", regel.GetAttribute("value"));
-        Assert.Contains("passage--voornemen", regel.ClassList);
-        Assert.Contains(regel.QuerySelectorAll("a"), a => a.GetAttribute("href") == "/afspraken/NW-2020-14");
-        Assert.Contains("passage--voornemen", proef.Pagina.GetElementById("r171")!.ClassList);
-        Assert.Empty(proef.Pagina.GetElementById("r172")!.ClassList);
+        // NL-2020-1, a toezegging, is read from lines 16 to 20.
+        var regel = proef.Pagina.GetElementById("r16")!;
+        Assert.Equal("16", regel.GetAttribute("value"));
+        Assert.Contains(regel.QuerySelectorAll("a"), a => a.GetAttribute("href") == "/afspraken/NL-2020-1");
+        foreach (var nummer in Enumerable.Range(16, 5)) Assert.Equal("passage--toezegging", proef.Pagina.GetElementById($"r{nummer}")!.ClassName);
+        Assert.False(proef.Pagina.GetElementById("r15")!.HasAttribute("class"));
+        Assert.False(proef.Pagina.GetElementById("r21")!.HasAttribute("class"));
         await proef.Open("/documenten");
         Assert.NotNull(proef.Pagina.QuerySelector("a[href='/documenten/kamerbrief-2020-06-23']"));
     }

@@ -96,6 +96,13 @@ public sealed partial class Inleessite : IAsyncDisposable
         return await Wacht(await Verstuur(kolommen.Html, "/kolommen", velden));
     }
 
+    /// <summary>Adds every possible double.</summary>
+    public async Task<(HttpStatusCode Status, string Adres, string Html)> VoegDubbelenToe((HttpStatusCode Status, string Adres, string Html) voorbeeld)
+    {
+        var dubbel = await Haal($"/inlezen/{Id(voorbeeld.Adres)}/voorbeeld?toon=dubbel");
+        return dubbel.Html.Contains("handler=Keuzes", StringComparison.Ordinal) ? await Verstuur(dubbel.Html, "handler=Keuzes", ("alle", "Toevoegen")) : dubbel;
+    }
+
     public async Task<(HttpStatusCode Status, string Adres, string Html)> LegVast(string voorbeeld, params (string Naam, string? Waarde)[] velden) =>
         await Wacht(await Verstuur(voorbeeld, "handler=Vastleggen", velden));
 

@@ -47,7 +47,11 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the
     /// rows it is composed with are, so it never leaves this context by itself.</summary>
-    internal abstract IQueryable<long> RijenMetTermen(Zoeken.Zoekvraag vraag);
+    internal IQueryable<long> RijenMetTermen(Zoeken.Zoekvraag vraag) => RijenMetTermen([vraag]);
+
+    /// <inheritdoc cref="RijenMetTermen(Zoeken.Zoekvraag)"/>
+    /// <param name="vragen">At least one of them is met; none of them is empty.</param>
+    internal abstract IQueryable<long> RijenMetTermen(IReadOnlyList<Zoeken.Zoekvraag> vragen);
 
     /// <summary>Stores the search terms of rows that were just written, and the words that were not known before.</summary>
     internal async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
@@ -66,8 +70,20 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>Adds the terms that are not there yet, also when someone else adds them just now; gives those it added.</summary>
     private protected abstract Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct);
 
+    /// <summary>Writes many new rows of one kind, within the transaction, past the change tracker.</summary>
+    internal abstract Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct) where T : class;
+
+    /// <summary>Keys for new versions, rising, which nobody else gets.</summary>
+    internal abstract Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct);
+
     /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
     internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
+
+    /// <summary>Takes the next keys for versions, within the transaction that uses them.</summary>
+    internal abstract Task<long[]> VersieSleutels(int aantal, CancellationToken ct);
+
+    /// <summary>Writes many rows of one table at once, as they would be saved one by one, in the present transaction.</summary>
+    internal abstract Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct);
 
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>

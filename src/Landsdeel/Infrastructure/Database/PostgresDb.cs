@@ -1,22 +1,46 @@
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Landsdeel.Infrastructure.Database;
 
 /// <summary>The database beyond one machine.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : LandsdeelDb(options)
 {
-    internal override IQueryable<long> RijenMetTermen(Zoekvraag vraag)
+    internal override IQueryable<long> RijenMetTermen(IReadOnlyList<Zoekvraag> vragen)
     {
         // Terms are [a-z0-9] only, so nothing in them can mean something to tsquery; not through to_tsquery, whose parser reads 1e5 as a number.
-        var vraagTekst = string.Join(" & ", vraag.Woorden.Select(w =>
-            "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")"));
+        var vraagTekst = string.Join(" | ", vragen.Select(vraag => "(" + string.Join(" & ", vraag.Woorden.Select(w =>
+            "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")")) + ")"));
         return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ {vraagTekst}::tsquery");
     }
 
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>
         JournaalKop.FromSql($"SELECT * FROM journaal_kop FOR UPDATE").SingleAsync(ct);
+
+    internal override async Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct)
+    {
+        var vorm = Tabelvorm.Van<T>(this);
+        await Database.OpenConnectionAsync(ct);
+        await using (var doel = await ((NpgsqlConnection)Database.GetDbConnection()).BeginBinaryImportAsync($"COPY \"{vorm.Tabel}\" ({vorm.Namen}) FROM STDIN (FORMAT BINARY)", ct))
+        {
+            foreach (var rij in rijen)
+            {
+                await doel.StartRowAsync(ct);
+                foreach (var kolom in vorm.Kolommen)
+                {
+                    if (kolom.Waarde(rij) is { } waarde) await doel.WriteAsync(waarde, kolom.Vorm.StoreTypeNameBase, ct);
+                    else await doel.WriteNullAsync(ct);
+                }
+            }
+            await doel.CompleteAsync(ct);
+        }
+        await Database.CloseConnectionAsync();
+    }
+
+    internal override async Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct) =>
+        await Database.SqlQuery<long>($"SELECT nextval(pg_get_serial_sequence('versie', 'Id')) AS \"Value\" FROM generate_series(1, {aantal})").ToListAsync(ct);
 
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
@@ -24,6 +48,25 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
         var termen = rijen.Select(r => r.Termen).ToArray();
         await Database.ExecuteSqlAsync(
             $"INSERT INTO afspraak_zoek(id, termen) SELECT i, array_to_tsvector(string_to_array(t, ' ')) FROM unnest({ids}, {termen}) AS x(i, t)", ct);
+    }
+
+    internal override async Task<long[]> VersieSleutels(int aantal, CancellationToken ct) => await Database
+        .SqlQuery<long>($"""SELECT nextval(pg_get_serial_sequence('versie', 'Id')) AS "Value" FROM generate_series(1, {aantal})""").ToArrayAsync(ct);
+
+    internal override async Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct)
+    {
+        await using var schrijver = await ((NpgsqlConnection)Database.GetDbConnection())
+            .BeginBinaryImportAsync($"COPY {tabel.Naam} ({tabel.Kolommen}) FROM STDIN (FORMAT BINARY)", ct);
+        foreach (var rij in rijen)
+        {
+            await schrijver.StartRowAsync(ct);
+            foreach (var veld in tabel.Velden)
+            {
+                if (veld.Waarde(rij) is { } waarde) await schrijver.WriteAsync(waarde, veld.Type, ct);
+                else await schrijver.WriteNullAsync(ct);
+            }
+        }
+        await schrijver.CompleteAsync(ct);
     }
 
     private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct) => Database.SqlQuery<string>($"""

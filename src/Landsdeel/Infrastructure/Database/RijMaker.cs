@@ -30,16 +30,36 @@ internal sealed class RijMaker(LandsdeelDb db)
         var afspraken = versies.Where(v => v.Soort == AggregaatSoort.Afspraak)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
+        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
+        db.Afspraken.AddRange(rijen);
+        await db.SaveChangesAsync(ct);
+        await db.BewaarTermen(termen, ct);
+    }
+
+    /// <summary>Writes the flat rows of many new afspraken at once.</summary>
+    public async Task SchrijfVeel(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
+    {
+        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
+        await db.SchrijfVeel(rijen, ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Partijen).ToList(), ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Agenderingen).ToList(), ct);
+        await db.SchrijfVeel(rijen.SelectMany(r => r.Verbanden).ToList(), ct);
+        await db.BewaarTermen(termen, ct);
+    }
+
+    private async Task<(List<AfspraakRij> Rijen, List<(long, string)> Termen)> MaakAfspraken(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
+    {
         var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
         var oplossing = await Overlegdagen.Oplossing(db, null, ct);
+        var rijen = new List<AfspraakRij>(afspraken.Count);
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
-            db.Afspraken.Add(Afspraak(versie, afspraak, partijen, oplossing));
-            termen.Add((versie.Id, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(afspraak, partijen)))));
+            var (rij, woorden) = Afspraak(versie, afspraak, partijen, oplossing);
+            rijen.Add(rij);
+            termen.Add((versie.Id, woorden));
         }
-        await db.SaveChangesAsync(ct);
-        await db.BewaarTermen(termen, ct);
+        return (rijen, termen);
     }
 
     /// <summary>Closes the flat row of a version that is no longer how the register knows it.</summary>
@@ -58,7 +78,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         ? (T)er
         : JsonSerializer.Deserialize<T>(v.Inhoud, LandsdeelJson.Compact)!;
 
-    private async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
+    /// <summary>The partijen by their keys, as the register now knows them.</summary>
+    public async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
     {
         var gevonden = new Dictionary<string, PartijRij>();
         foreach (var stuk in ids.Distinct().Chunk(500))
@@ -68,7 +89,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         return gevonden;
     }
 
-    private static AfspraakRij Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
+    /// <summary>The flat row of an afspraak, and its search terms with spaces between.</summary>
+    public static (AfspraakRij Rij, string Termen) Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
     {
         var terugkeer = a.Agenderingen.Select((g, i) => (g, i, Dagen: oplossing.Dagen(g.Moment, g.Overleg, g.Landsdelen | a.Landsdelen))).ToList();
         var (van, tot) = oplossing.Dagen(a);
@@ -119,7 +141,7 @@ internal sealed class RijMaker(LandsdeelDb db)
             Verbanden = [.. a.Verbanden.Select((b, i) => new AfspraakVerbandRij { RijId = v.Id, Volgorde = i, NaarId = b.Naar.Waarde, Soort = b.Soort })],
         };
         rij.Volg(v);
-        return rij;
+        return (rij, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(a, partijen))));
     }
 
     private static OverlegRij Overleg(VersieRij v, Overleg o) => Volgend(v, new OverlegRij

@@ -12,15 +12,39 @@ namespace Landsdeel.Infrastructure.Database;
 /// <summary>The embedded database.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(options)
 {
-    internal override IQueryable<long> RijenMetTermen(Zoekvraag vraag)
+    internal override IQueryable<long> RijenMetTermen(IReadOnlyList<Zoekvraag> vragen)
     {
-        var match = string.Join(" AND ", vraag.Woorden.Select(w =>
-            "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Begin ? "*" : "")}")) + ")"));
+        var match = string.Join(" OR ", vragen.Select(vraag => "(" + string.Join(" AND ", vraag.Woorden.Select(w =>
+            "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Begin ? "*" : "")}")) + ")")) + ")"));
         return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
     }
 
     // Transactions begin IMMEDIATE here: whoever writes is the only one.
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) => JournaalKop.SingleAsync(ct);
+
+    internal override async Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct)
+    {
+        var vorm = Tabelvorm.Van<T>(this);
+        await Database.OpenConnectionAsync(ct);
+        using var opdracht = ((SqliteConnection)Database.GetDbConnection()).CreateCommand();
+        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        opdracht.CommandText = $"INSERT INTO \"{vorm.Tabel}\" ({vorm.Namen}) VALUES ({string.Join(", ", vorm.Kolommen.Select((_, i) => $"$p{i}"))})";
+        foreach (var i in Enumerable.Range(0, vorm.Kolommen.Count)) opdracht.Parameters.Add(new SqliteParameter($"$p{i}", null));
+        foreach (var rij in rijen)
+        {
+            ct.ThrowIfCancellationRequested();
+            for (var i = 0; i < vorm.Kolommen.Count; i++) opdracht.Parameters[i].Value = vorm.Kolommen[i].Waarde(rij) ?? DBNull.Value;
+            await opdracht.ExecuteNonQueryAsync(ct);
+        }
+        await Database.CloseConnectionAsync();
+    }
+
+    internal override async Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct)
+    {
+        // Whoever writes is the only one, and a key that was once used stays in the sequence.
+        var laatste = (await Database.SqlQuery<long>($"SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'versie'), 0) AS Value").ToListAsync(ct))[0];
+        return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
+    }
 
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
@@ -33,6 +57,26 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
         foreach (var rij in rijen)
         {
             (id.Value, termen.Value) = (rij.Rij, rij.Termen);
+            await opdracht.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    internal override async Task<long[]> VersieSleutels(int aantal, CancellationToken ct)
+    {
+        // A transaction of this database is the only one that writes, so what comes next stays next.
+        var laatste = await Database.SqlQuery<long>($"SELECT coalesce(max(seq), 0) AS Value FROM sqlite_sequence WHERE name = 'versie'").SingleAsync(ct);
+        return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
+    }
+
+    internal override async Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct)
+    {
+        using var opdracht = ((SqliteConnection)Database.GetDbConnection()).CreateCommand();
+        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        opdracht.CommandText = $"INSERT INTO {tabel.Naam} ({tabel.Kolommen}) VALUES ({string.Join(", ", tabel.Velden.Select((_, i) => $"@p{i}"))})";
+        var parameters = tabel.Velden.Select((_, i) => opdracht.Parameters.Add(new() { ParameterName = $"@p{i}" })).ToArray();
+        foreach (var rij in rijen)
+        {
+            for (var i = 0; i < parameters.Length; i++) parameters[i].Value = tabel.Velden[i].Waarde(rij) ?? DBNull.Value;
             await opdracht.ExecuteNonQueryAsync(ct);
         }
     }

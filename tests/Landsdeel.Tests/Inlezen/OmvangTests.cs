@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Tests.Basis;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Tests.Inlezen;
+
+/// <summary>Long lists: how long they take, and that the page shows how far they are.</summary>
+public abstract class OmvangTests(Testdatabase database)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Vijfduizend_rijen_zijn_binnen_een_minuut_vastgelegd()
+    {
+        await using var site = await Inleessite.Start(database.Keuze);
+        var aantal = Environment.GetEnvironmentVariable("LANDSDEEL_PROEFRIJEN") is { } n ? int.Parse(n, null) : 5_000;
+        var lijst = Proeflijst.Maak(aantal);
+        var klok = Stopwatch.StartNew();
+        var kolommen = await site.Wacht(await site.Upload(lijst));
+        var gelezen = klok.Elapsed;
+        klok.Restart();
+        var voorbeeld = await site.Wacht(await site.Verstuur(kolommen.Html, "/kolommen"));
+        var gecontroleerd = klok.Elapsed;
+        voorbeeld = await site.VoegDubbelenToe(voorbeeld);
+        klok.Restart();
+        var klaar = await site.LegVast(voorbeeld.Html);
+        var vastgelegd = klok.Elapsed;
+        await File.WriteAllTextAsync("/tmp/voorbeeld.html", (await site.Haal(voorbeeld.Adres.Split('#')[0].Split('?')[0] + "?toon=meldingen")).Html + klaar.Html, Ct);
+        TestContext.Current.SendDiagnosticMessage($"{aantal} rijen op {database.Keuze.Postgres?[..8] ?? "SQLite"}: lezen {gelezen.TotalSeconds:F1} s, controleren {gecontroleerd.TotalSeconds:F1} s, vastleggen {vastgelegd.TotalSeconds:F1} s, {GC.GetTotalMemory(true) / 1_000_000} MB");
+        await File.AppendAllTextAsync("/tmp/omvang.txt", $"{aantal} rijen op {database.Keuze.Postgres?[..8] ?? "SQLite"}: lezen {gelezen.TotalSeconds:F1} s, controleren {gecontroleerd.TotalSeconds:F1} s, vastleggen {vastgelegd.TotalSeconds:F1} s; top {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB\n", Ct);
+        Assert.DoesNotContain("met meldingen weg", Inleessite.Tekst(voorbeeld.Html), StringComparison.Ordinal);
+        Assert.Contains($"{aantal:N0} afspraken vastgelegd", Inleessite.Tekst(klaar.Html), StringComparison.Ordinal);
+        Assert.Equal(aantal, await site.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.Contains(", dossier 1"), Ct)));
+        Assert.True(gelezen + gecontroleerd + vastgelegd < TimeSpan.FromMinutes(aantal / 5_000), $"{gelezen} + {gecontroleerd} + {vastgelegd}");
+    }
+}
+
+public sealed class OmvangTestsSqlite(SqliteTestdatabase d) : OmvangTests(d), IClassFixture<SqliteTestdatabase>;
+
+public sealed class OmvangTestsPostgres(PostgresTestdatabase d) : OmvangTests(d), IClassFixture<PostgresTestdatabase>;
