@@ -23,7 +23,7 @@ public static class AfspraakRegels
         StatusHoortBijSoortEnTijd,
         VervangenWijstEenAndereAan,
         PartijenBestaanEnStaanErEenKeer,
-        AgenderingenKomenErgensTerug,
+        AgenderingenZeggenWatTerugkomt,
         OverlegBestaat,
         VerbandenWijzenNaarAnderen,
         WederkerigIsTussenVerschillendePartijen,
@@ -82,15 +82,13 @@ public static class AfspraakRegels
         }
     }
 
-    private static IEnumerable<Weigering> AgenderingenKomenErgensTerug(Afspraak a, Registerkennis kennis)
+    private static IEnumerable<Weigering> AgenderingenZeggenWatTerugkomt(Afspraak a, Registerkennis kennis)
     {
         foreach (var (i, g) in a.Agenderingen.Index())
         {
             if (string.IsNullOrWhiteSpace(g.Wat)) yield return new AgenderingZonderWat($"Agenderingen[{i}].Wat");
             else if (g.Wat.Length > LangsteRegel) yield return new TekstTeLang("Wat er terugkomt", g.Wat.Length, LangsteRegel, $"Agenderingen[{i}].Wat");
             if (g.Overleg is { } overleg && !kennis.Overleggen.Contains(overleg)) yield return new OverlegOnbekend($"Agenderingen[{i}].Overleg");
-            // What a reader inferred may return at a moment that the text leaves open.
-            if (g is { Overleg: null, Moment: null, Afgeleid: false }) yield return new AgenderingZonderMoment($"Agenderingen[{i}].Moment");
         }
     }
 
@@ -115,7 +113,7 @@ public static class AfspraakRegels
     {
         var eigen = Gebonden(a);
         foreach (var (i, v) in a.Verbanden.Index().Where(v => v.Item.Soort == VerbandSoort.Wederkerig))
-            if (kennis.Afspraken.TryGetValue(v.Naar, out var ander) && eigen.Union(ander.Gebonden).Take(2).Count() < 2)
+            if (kennis.Afspraken.TryGetValue(v.Naar, out var ander) && ander.Gebonden is { } gebonden && eigen.Union(gebonden).Take(2).Count() < 2)
                 yield return new WederkerigMetZichzelf($"Verbanden[{i}].Naar");
     }
 

@@ -3,8 +3,8 @@ using Landsdeel.Domain.Gedeeld;
 namespace Landsdeel.Domain.Afspraken;
 
 /// <summary>What of another afspraak the rules need.</summary>
-/// <param name="Gebonden">Its partijen that are trekker or gebonden.</param>
-public sealed record BekendeAfspraak(IReadOnlySet<PartijId> Gebonden, AfspraakId? VervangenDoor);
+/// <param name="Gebonden">Its partijen that are trekker or gebonden; null when the one who acts may not see them.</param>
+public sealed record BekendeAfspraak(IReadOnlySet<PartijId>? Gebonden, AfspraakId? VervangenDoor);
 
 /// <summary>What the one who acts can see of the records that an afspraak refers to, gathered beforehand.
 /// What is not in it does not exist for the rules.</summary>

@@ -66,10 +66,6 @@ public sealed record TermijnOnleesbaar(string Getypt, string Plek) : Weigering("
 public sealed record AgenderingZonderWat(string Plek) : Weigering("afspraak.agendering-wat",
     "Schrijf wat er terugkomt, of verwijder deze regel.", Plek);
 
-/// <summary>An agendering that returns nowhere.</summary>
-public sealed record AgenderingZonderMoment(string Plek) : Weigering("afspraak.agendering-moment",
-    "Kies het overleg waar dit terugkomt, of schrijf een moment.", Plek);
-
 /// <summary>An overleg that is named is nowhere.</summary>
 public sealed record OverlegOnbekend(string Plek) : Weigering("afspraak.overleg-onbekend",
     "Dit overleg staat niet in het register. Kies een overleg uit de lijst.", Plek);

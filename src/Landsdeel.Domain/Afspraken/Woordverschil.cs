@@ -14,8 +14,8 @@ public sealed record Stuk(Verandering Verandering, string Tekst);
 /// <summary>Compares two wordings word by word, along their longest common subsequence.</summary>
 public static class Woordverschil
 {
-    /// <summary>Beyond this many cells the changed middle counts as replaced whole; two texts of 4,000 characters stay below it.</summary>
-    private const int MeesteCellen = 4_500_000;
+    /// <summary>Beyond this many cells (a thousand words and spaces on either side) the changed middle counts as replaced whole.</summary>
+    private const int MeesteCellen = 1_000_000;
 
     /// <summary>The stretches in order. Without those that came the old text remains, without those that went the new.</summary>
     public static IReadOnlyList<Stuk> Tussen(string oud, string nieuw)

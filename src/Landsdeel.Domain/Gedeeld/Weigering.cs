@@ -6,6 +6,12 @@ namespace Landsdeel.Domain.Gedeeld;
 /// <param name="Veld">The field it is about, as the form names it; null when it is about the whole.</param>
 public abstract record Weigering(string Code, string Bericht, string? Veld = null);
 
+/// <summary>Marks a refusal because what was asked for is not there, or not for this viewer.</summary>
+public interface INietGevonden;
+
+/// <summary>Marks a refusal because of something outside the register: a file, a program that is missing or busy.</summary>
+public interface IKanNiet;
+
 /// <summary>The outcome of a use case: a value, or the reasons why it was refused.</summary>
 public readonly struct Uitkomst<T>
 {

@@ -32,5 +32,5 @@ public static class Bronvermelding
     }
 
     /// <summary>34682 as parliament writes it: 34 682.</summary>
-    private static string Dossier(string dossier) => dossier.Length == 5 && dossier.All(char.IsAsciiDigit) ? $"{dossier[..2]} {dossier[2..]}" : dossier;
+    public static string Dossier(string dossier) => dossier.Length == 5 && dossier.All(char.IsAsciiDigit) ? $"{dossier[..2]} {dossier[2..]}" : dossier;
 }

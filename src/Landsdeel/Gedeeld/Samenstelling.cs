@@ -1,4 +1,5 @@
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Inlezen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
@@ -20,6 +21,8 @@ public static class Samenstelling
         diensten.AddScoped(s => s.GetRequiredService<SessieHouder>().Sessie);
         diensten.AddScoped(s => s.GetRequiredService<IDbOpener>().Open(s.GetRequiredService<Sessie>().Kijker));
         diensten.AddSingleton<Identiteiten>();
+        diensten.AddSingleton(new OmzetterInstellingen());
+        diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);

@@ -42,6 +42,10 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
     /// <summary>UTC, microseconds since 1970.</summary>
     public static long Micros(DateTimeOffset moment) => (moment.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
+    /// <summary>The instant of a clock time in the Netherlands.</summary>
+    public static long Micros(DateTime kloktijd) =>
+        Micros(new DateTimeOffset(DateTime.SpecifyKind(kloktijd, DateTimeKind.Unspecified), Nederland.GetUtcOffset(kloktijd)));
+
     public static DateTime Lokaal(long micros) =>
         TimeZoneInfo.ConvertTime(DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond), Nederland).DateTime;
 

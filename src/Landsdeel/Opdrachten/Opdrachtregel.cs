@@ -1,22 +1,160 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Landsdeel.Afspraken;
+using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
-using Landsdeel.Infrastructure.Web;
+using Landsdeel.Journaal;
+using Landsdeel.Overleggen;
+using Landsdeel.Partijen;
+using Landsdeel.Proefgegevens;
+using Landsdeel.Rechten;
+using Landsdeel.Rondes;
 
 namespace Landsdeel.Opdrachten;
 
 /// <summary>Reads the arguments: without a command the site starts, with one it is run.</summary>
 public static class Opdrachtregel
 {
+    private static readonly Option<int?> Poort = Opties.Getal("--poort", "Start de site op deze poort. Standaard 5080.", 1, 65535);
+    private static readonly Option<bool> Versie = Opties.Vlag("--versie", "Toon het versienummer.");
+
+    /// <summary>Every command, in the order of the help.</summary>
+    internal static IReadOnlyList<Opdracht> Opdrachten() =>
+    [
+        new AfsprakenOpdracht(),
+        new AfspraakOpdracht(),
+        new AgendaOpdracht(),
+        new OverleggenOpdracht(),
+        new PartijenOpdracht(),
+        new LaadOpdracht(),
+        new ExporteerOpdracht(),
+        new VulOpdracht(),
+        new ControleerOpdracht(),
+    ];
+
     public static async Task<int> Start(string[] args)
     {
-        var leeg = args.Contains("--leeg");
-        var (keuze, map) = Keuze(leeg);
-        const string adres = "http://localhost:5080";
-        await using var app = await Site.Bouw(keuze, adres, leeg, map);
-        await app.StartAsync();
-        Console.WriteLine($"Landsdeel staat klaar op {adres}. Stop met Ctrl+C.");
-        await app.WaitForShutdownAsync();
-        return 0;
+        using var stop = new CancellationTokenSource();
+        var uitvoer = Uitvoer.Console();
+        var code = await Voer(args, uitvoer, leeg => Keuze(leeg), stop);
+        await uitvoer.Uit.FlushAsync(CancellationToken.None);
+        return code;
     }
+
+    /// <summary>Runs one line.</summary>
+    /// <param name="database">Gives the register and the folder of the site's own files; asked only when they are needed.</param>
+    internal static async Task<int> Voer(
+        IReadOnlyList<string> args, Uitvoer uitvoer, Func<bool, (Databasekeuze Keuze, string Map)> database, CancellationTokenSource stop, TimeProvider? klok = null)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        // No file of arguments behind an @: a referentie or a search may begin with one.
+        var (boom, eigen) = Boom();
+        var regel = boom.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var vorm = regel.CommandResult.Command;
+        var opdracht = eigen.GetValueOrDefault(vorm);
+        if (regel.GetResult(Opties.Hulp) is { Implicit: false })
+        {
+            Hulptekst.Schrijf(vorm, opdracht?.Voorbeelden, uitvoer.Uit, uitvoer.Breedte);
+            return (int)Uitgang.Gelukt;
+        }
+        if (Regelfouten.Van(regel) is { Count: > 0 } fouten)
+        {
+            foreach (var fout in fouten) uitvoer.Fout.WriteLine(fout);
+            uitvoer.Fout.WriteLine($"Uitleg: {Hulptekst.Pad(vorm)} --help");
+            return (int)Uitgang.VerkeerdGebruik;
+        }
+        if (regel.GetResult(Versie) is { Implicit: false })
+        {
+            uitvoer.Uit.WriteLine(typeof(Opdrachtregel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+            return (int)Uitgang.Gelukt;
+        }
+        try
+        {
+            var leeg = regel.GetResult(Opties.Leeg) is { Implicit: false };
+            var (keuze, map) = database(leeg);
+            return opdracht is not null
+                ? (int)await Voer(opdracht, regel, uitvoer, keuze, leeg, stop, klok)
+                : (int)await SiteStart.Voer(keuze, map, leeg, regel.GetValue(Poort) ?? SiteStart.VastePoort, uitvoer, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            uitvoer.Fout.WriteLine("Afgebroken.");
+            return (int)Uitgang.Afgebroken;
+        }
+        catch (Exception fout) when (Storing(fout) is { } melding)
+        {
+            uitvoer.Fout.WriteLine(melding);
+            return (int)Uitgang.KanNiet;
+        }
+    }
+
+    private static async Task<Uitgang> Voer(
+        Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, Databasekeuze keuze, bool leeg, CancellationTokenSource stop, TimeProvider? klok)
+    {
+        using var onderbreken = PosixSignalRegistration.Create(PosixSignal.SIGINT, s => { s.Cancel = true; stop.Cancel(); });
+        using var beeindigen = PosixSignalRegistration.Create(PosixSignal.SIGTERM, s => { s.Cancel = true; stop.Cancel(); });
+        await using var diensten = Diensten(keuze, klok);
+        await Voorbereiding.Bereid(diensten, leeg, stop.Token);
+        await using var bereik = diensten.CreateAsyncScope();
+        var sessie = await bereik.ServiceProvider.GetRequiredService<SessieBouwer>()
+            .Maak(regel.GetValue(Opties.Peildatum), regel.GetValue(Opties.Bekend), regel.GetValue(Opties.Landsdeel) ?? default, stop.Token);
+        bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(sessie);
+        // The one place where a command's right is checked; pages have theirs in the filter.
+        var nodig = opdracht.GetType().GetCustomAttribute<VereistAttribute>()
+            ?? throw new InvalidOperationException($"{opdracht.GetType().Name} names no right.");
+        if (Toegang.Weiger(sessie, nodig.Bevoegdheid) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
+        return await opdracht.Voer(new(regel, bereik.ServiceProvider, sessie, uitvoer), stop.Token);
+    }
+
+    /// <summary>What a command needs, without a web server: it must answer at once.</summary>
+    private static ServiceProvider Diensten(Databasekeuze keuze, TimeProvider? klok)
+    {
+        var instellingen = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        var diensten = new ServiceCollection();
+        Samenstelling.Diensten(diensten, instellingen, keuze);
+        if (klok is not null) diensten.AddSingleton(klok);
+        return diensten.BuildServiceProvider();
+    }
+
+    private static (RootCommand Boom, Dictionary<Command, Opdracht> Eigen) Boom()
+    {
+        var boom = new RootCommand("Landsdeel: het register van afspraken tussen Rijk en regio. Zonder opdracht start de site.");
+        // Without an action the parser wants a command, in its own words.
+        boom.SetAction(_ => 0);
+        boom.Options.Clear();
+        boom.Directives.Clear();
+        boom.Add(Poort);
+        boom.Add(Versie);
+        boom.Add(Opties.Leeg);
+        boom.Add(Opties.Hulp);
+        var eigen = new Dictionary<Command, Opdracht>();
+        foreach (var opdracht in Opdrachten())
+        {
+            eigen.Add(opdracht.Vorm, opdracht);
+            Command boven = boom;
+            if (opdracht.Onder is { } onder)
+            {
+                boven = boom.Subcommands.FirstOrDefault(s => s.Name == onder.Naam) ?? new(onder.Naam, onder.Uitleg);
+                if (!boom.Subcommands.Contains(boven)) boom.Add(boven);
+            }
+            boven.Add(opdracht.Vorm);
+        }
+        return (boom, eigen);
+    }
+
+    /// <summary>What can go wrong outside the product, in words; null for a defect, which shows itself in full.</summary>
+    private static string? Storing(Exception fout) => fout switch
+    {
+        DbException => $"De database is niet bereikbaar of werkt niet: {Tekst.Schoon(fout.Message)}",
+        UnauthorizedAccessException => $"Landsdeel heeft geen toegang tot een bestand of map: {Tekst.Schoon(fout.Message)}",
+        IOException => $"Een bestand kan niet worden gelezen of geschreven: {Tekst.Schoon(fout.Message)}",
+        InvalidOperationException { InnerException: DbException of } => Storing(of),
+        _ => null,
+    };
 
     /// <summary>Where the register is: PostgreSQL when LANDSDEEL_POSTGRES gives a connection string,
     /// else a file in LANDSDEEL_DATA, else in .data below the present folder.</summary>

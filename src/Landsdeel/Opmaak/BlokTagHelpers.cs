@@ -48,7 +48,7 @@ public sealed class BladerenTagHelper : TagHelper
         var lijst = new TagBuilder("ul");
         foreach (var (adres, naam, rel) in new[] { (Eerste, "Naar het begin", "first"), (Vorige, "Vorige", "prev"), (Volgende, "Volgende", "next") })
         {
-            if (adres is null) continue;
+            if (string.IsNullOrEmpty(adres)) continue;
             var naar = new TagBuilder("a");
             naar.AddCssClass("utrecht-button utrecht-button--secondary-action");
             naar.MergeAttribute("href", adres);

@@ -67,7 +67,7 @@ public sealed class LaadRonde(LandsdeelDb db, Sessie sessie)
     }
 
     /// <summary>The round without its records: what the file says about itself.</summary>
-    private static Ronde Kop(Ronde ronde) => new() { Naam = ronde.Naam, Peildatum = ronde.Peildatum, GeldigVan = ronde.GeldigVan, Bron = ronde.Bron };
+    private static Ronde Kop(Ronde ronde) => new() { Naam = ronde.Naam, Peildatum = ronde.Peildatum, GeldigVan = ronde.GeldigVan, Bron = ronde.Bron, Vermeldingen = ronde.Vermeldingen };
 
     private static string Sleutel(Ronde ronde) => "ronde-" + ronde.GeldigVan.ToString("yyyy-MM-dd", null);
 

@@ -17,3 +17,7 @@ public sealed record CitaatStaatErNiet(string Waar, string Citaat) : Weigering("
 /// <summary>The text beside the round is not the one it was made from.</summary>
 public sealed record TekstWijktAf(string Bestand) : Weigering("ronde.tekst",
     $"Het bestand {Bestand} ontbreekt of is niet de tekst waarop deze ronde is gemaakt. Zet de oorspronkelijke tekst naast het rondebestand.");
+
+/// <summary>The name of a text would lead out of the folder of the round.</summary>
+public sealed record BestandsnaamOngeldig(string Bestand) : Weigering("ronde.bestandsnaam",
+    $"De bestandsnaam '{Bestand}' in de ronde kan niet: alleen een naam zonder map mag, en niet die van de ronde zelf. Verbeter de naam bij het document.");

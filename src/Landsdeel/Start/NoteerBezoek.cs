@@ -1,6 +1,5 @@
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
-using Landsdeel.Infrastructure.Database.Rijen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Start;
@@ -17,19 +16,20 @@ public sealed class NoteerBezoek(LandsdeelDb db, Sessie sessie)
     public async Task<long?> Voer(CancellationToken ct)
     {
         var (wie, partij, nu) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde, sessie.NuMicros);
-        var bezoek = await db.Bezoeken.SingleOrDefaultAsync(b => b.Wie == wie && b.Partij == partij, ct);
-        if (bezoek is null) db.Bezoeken.Add(bezoek = new BezoekRij { Wie = wie, Partij = partij, LaatstOp = nu });
-        else if (nu - bezoek.LaatstOp > Pauze) (bezoek.VorigeOp, bezoek.LaatstOp) = (bezoek.LaatstOp, nu);
-        else if (nu - bezoek.LaatstOp > Minuut) bezoek.LaatstOp = nu;
-        try
+        var bezoek = await db.Bezoeken.AsNoTracking().SingleOrDefaultAsync(b => b.Wie == wie && b.Partij == partij, ct);
+        if (bezoek is null)
         {
-            await db.SaveChangesAsync(ct);
+            // The same person may open two pages at once.
+            await db.Database.ExecuteSqlAsync($"""
+                INSERT INTO bezoek ("Wie", "Partij", "LaatstOp", "VorigeOp") VALUES ({wie}, {partij}, {nu}, 0) ON CONFLICT DO NOTHING
+                """, ct);
+            return null;
         }
-        catch (DbUpdateException)
-        {
-            // The same person opened two pages at once: the other one has noted it.
-            db.ChangeTracker.Clear();
-        }
-        return bezoek.VorigeOp == 0 ? null : bezoek.VorigeOp;
+        var weg = nu - bezoek.LaatstOp;
+        var vorige = weg > Pauze ? bezoek.LaatstOp : bezoek.VorigeOp;
+        if (weg > Minuut)
+            await db.Bezoeken.Where(b => b.Wie == wie && b.Partij == partij && b.LaatstOp == bezoek.LaatstOp)
+                .ExecuteUpdateAsync(s => s.SetProperty(b => b.LaatstOp, nu).SetProperty(b => b.VorigeOp, vorige), ct);
+        return vorige == 0 ? null : vorige;
     }
 }

@@ -1,4 +1,4 @@
-using Landsdeel.Domain.Afspraken;
+using Landsdeel.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Overleggen;
@@ -24,8 +24,8 @@ public sealed record StartOverleg(string Id, string Naam, Landsdelen Landsdelen,
 /// <summary>What was recorded, by whom and when (UTC microseconds).</summary>
 public sealed record StartWijziging(string Id, string Referentie, string Tekst, string Wat, string Wie, long Op);
 
-/// <summary>A half-filled form: which, and when it was kept (UTC microseconds).</summary>
-public sealed record StartConcept(string Formulier, long BewaardOp);
+/// <summary>A half-filled form: which, of which record (empty for a new one), and when it was kept (UTC microseconds).</summary>
+public sealed record StartConcept(string Formulier, string Naam, long BewaardOp);
 
 /// <summary>What the start page asks. A landsdeel chosen in the bar narrows all of it.</summary>
 public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
@@ -48,7 +48,7 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
         var rijen = db.Overleggen.AsNoTracking().Op(sessie.Blik)
             .Where(o => o.LaatsteDag >= dag && o.LaatsteDag < DateOnly.MaxValue && o.Status < OverlegStatus.Gehouden);
         if (sessie.Landsdeel is var l && l != Landsdelen.Geen) rijen = rijen.Where(o => (o.Landsdelen & l) != 0);
-        var eerste = await rijen.OrderBy(o => o.LaatsteDag).ThenBy(o => o.EersteDag).ThenBy(o => o.Naam).ThenBy(o => o.OverlegId).Take(Eerste + 1)
+        var eerste = await rijen.OrderBy(o => o.LaatsteDag).ThenBy(o => o.EersteDag).ThenBy(o => o.Landsdelen).ThenBy(o => o.Naam).ThenBy(o => o.OverlegId).Take(Eerste + 1)
             .Select(o => new StartOverleg(o.OverlegId, o.Naam, o.Landsdelen, o.MomentTekst, o.EersteDag, o.LaatsteDag, 0)).ToListAsync(ct);
         var ids = eerste.Select(o => o.Id).ToList();
         var terug = await Afspraken().SelectMany(a => a.Agenderingen.Where(g => ids.Contains(g.OverlegId)), (a, g) => new { a.AfspraakId, g.OverlegId })
@@ -57,27 +57,23 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
     }
 
     /// <summary>The latest day has passed and nobody recorded that it was kept.</summary>
-    public Task<StartLijst> TeLaat(CancellationToken ct)
-    {
-        var dag = sessie.Peildatum;
-        return Lijst(Open().Where(a => a.LaatsteDag < dag), ct);
-    }
+    public Task<StartLijst> TeLaat(CancellationToken ct) => Lijst(Afspraken().TeLaat(sessie.Peildatum), ct);
 
     /// <summary>The latest day falls between the peildatum and <see cref="Horizon"/>, both included.</summary>
     public Task<StartLijst> Binnenkort(CancellationToken ct)
     {
         var (dag, horizon) = (sessie.Peildatum, Horizon);
-        return Lijst(Open().Where(a => a.LaatsteDag >= dag && a.LaatsteDag <= horizon), ct);
+        return Lijst(Afspraken().Where(Afspraakstand.Open).Where(a => a.LaatsteDag >= dag && a.LaatsteDag <= horizon), ct);
     }
 
     /// <summary>Neither a term nor an overleg to come back in.</summary>
-    public Task<StartLijst> ZonderMoment(CancellationToken ct) => Lijst(Open().Where(a => a.LaatsteDag == DateOnly.MaxValue), ct);
+    public Task<StartLijst> ZonderMoment(CancellationToken ct) => Lijst(Afspraken().ZonderMoment(), ct);
 
     /// <summary>What was recorded after an instant and still stands, newest first.</summary>
     public async Task<(int Aantal, IReadOnlyList<StartWijziging> Eerste)> Gewijzigd(long sinds, CancellationToken ct)
     {
-        var rijen = Afspraken().Where(a => a.VastgelegdOp > sinds);
-        var eerste = await rijen.OrderByDescending(a => a.VastgelegdOp).ThenByDescending(a => a.Id).Take(Eerste)
+        var rijen = Afspraken().Where(a => a.VastgelegdOp > sinds).OrderByDescending(a => a.VastgelegdOp).ThenByDescending(a => a.Id);
+        var eerste = await rijen.Take(Eerste)
             .Select(a => new StartWijziging(a.AfspraakId, a.Referentie, a.Tekst, a.Versie!.Handeling!.Soort, a.Versie.Handeling.Wie, a.VastgelegdOp))
             .ToListAsync(ct);
         return (await Tel(rijen, eerste.Count, ct), eerste);
@@ -87,8 +83,14 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
     public async Task<IReadOnlyList<StartConcept>> Concepten(CancellationToken ct)
     {
         var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
-        return await db.Concepten.AsNoTracking().Where(c => c.Wie == wie && c.Partij == partij)
-            .OrderByDescending(c => c.BewaardOp).Take(Eerste).Select(c => new StartConcept(c.Formulier, c.BewaardOp)).ToListAsync(ct);
+        var concepten = await db.Concepten.AsNoTracking().Where(c => c.Wie == wie && c.Partij == partij)
+            .OrderByDescending(c => c.BewaardOp).Take(Eerste).Select(c => new { c.Formulier, c.BewaardOp }).ToListAsync(ct);
+        if (concepten.Count == 0) return [];
+        var ids = concepten.Select(c => c.Formulier.Split(':', 2)[^1]).ToList();
+        var namen = await db.Afspraken.AsNoTracking().Where(a => a.VervangenOp == Tijdsblik.Open && ids.Contains(a.AfspraakId))
+            .Select(a => new { a.AfspraakId, a.Referentie }).Distinct().ToListAsync(ct);
+        return [.. concepten.Select(c => new StartConcept(c.Formulier,
+            namen.FirstOrDefault(n => c.Formulier == $"afspraak:{n.AfspraakId}")?.Referentie ?? "", c.BewaardOp))];
     }
 
     private IQueryable<AfspraakRij> Afspraken()
@@ -97,15 +99,13 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
         return sessie.Landsdeel is var l && l != Landsdelen.Geen ? rijen.Where(a => (a.Landsdelen & l) != 0) : rijen;
     }
 
-    private IQueryable<AfspraakRij> Open() => Afspraken().Where(a => a.HeeftProcedure
-        && (a.Status == AfspraakStatus.Voorgesteld || a.Status == AfspraakStatus.Gemaakt || a.Status == AfspraakStatus.Loopt));
-
     private static async Task<StartLijst> Lijst(IQueryable<AfspraakRij> rijen, CancellationToken ct)
     {
-        var eerste = await rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.ReferentieSleutel).ThenBy(a => a.Id).Take(Eerste)
+        var opDag = rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id);
+        var eerste = await opDag.Take(Eerste)
             .Select(a => new StartRegel(a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
                 a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag)).ToListAsync(ct);
-        return new(await Tel(rijen, eerste.Count, ct), eerste);
+        return new(await Tel(opDag, eerste.Count, ct), eerste);
     }
 
     private static async Task<int> Tel(IQueryable<AfspraakRij> rijen, int gezien, CancellationToken ct) =>

@@ -15,6 +15,10 @@ public static class StartWoorden
 
     public static string KomtTerug(int aantal) => aantal == 1 ? "1 afspraak komt terug" : $"{aantal} afspraken komen terug";
 
+    /// <summary>The moment as worded, unless the name of the meeting says it already.</summary>
+    public static string Moment(StartOverleg overleg) =>
+        overleg.Naam.Contains(overleg.Moment, StringComparison.OrdinalIgnoreCase) ? "" : overleg.Moment;
+
     /// <summary>How long until the meeting: until its day, or until the first day it can be on.</summary>
     public static string Wanneer(StartOverleg overleg, DateOnly peildatum)
     {
@@ -33,12 +37,12 @@ public static class StartWoorden
     }
 
     /// <summary>What a kept form is called, and where to go on with it.</summary>
-    public static (string Naam, string Adres) Concept(string formulier) => formulier.Split(':', 2) switch
+    public static (string Naam, string Adres) Concept(StartConcept concept) => concept.Formulier.Split(':', 2) switch
     {
         ["afspraak", "nieuw"] or ["afspraak", ""] => ("Nieuwe afspraak", "/afspraken/nieuw"),
-        ["afspraak", var id] => ($"Wijziging van een afspraak", $"/afspraken/{Uri.EscapeDataString(id)}/wijzig"),
+        ["afspraak", var id] => ($"Wijziging van {(concept.Naam == "" ? "een afspraak" : concept.Naam)}", $"/afspraken/{Uri.EscapeDataString(id)}/wijzigen"),
         ["overleg", "nieuw"] or ["overleg", ""] => ("Nieuw overleg", "/overleggen/nieuw"),
-        ["overleg", var id] => ("Wijziging van een overleg", $"/overleggen/{Uri.EscapeDataString(id)}/wijzig"),
+        ["overleg", var id] => ("Wijziging van een overleg", $"/overleggen/{Uri.EscapeDataString(id)}/wijzigen"),
         _ => ("Formulier", "/"),
     };
 }

@@ -35,6 +35,7 @@ public static partial class Storingspagina
         <title>Er ging iets mis - Landsdeel</title>
         <link rel="stylesheet" href="/lib/nlds.css">
         <link rel="stylesheet" href="/landsdeel.css">
+        <link rel="stylesheet" href="/stijl/afdruk.css" media="print">
         <link rel="icon" href="/landsdeel.svg" type="image/svg+xml">
         </head>
         <body class="utrecht-body">

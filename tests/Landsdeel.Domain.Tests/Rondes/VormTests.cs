@@ -22,7 +22,7 @@ public class VormTests
     {
         var element = JsonDocument.Parse("""{"id":"A-1","soort":"belofte","tekst":"t","landsdelen":["West"],"vreemd":1}""").RootElement;
 
-        Assert.Equal(3, Fouten(element, typeof(Afspraken.Afspraak), "a").Count());
+        Assert.Equal(3, Fouten(element, typeof(Domain.Afspraken.Afspraak), "a").Count());
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class Testregister : IAsyncDisposable
         using var bereik = _diensten.CreateScope();
         var sessie = await bereik.ServiceProvider.GetRequiredService<SessieBouwer>().Maak(null, null, default, CancellationToken.None);
         bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(als is null ? sessie : als(sessie));
-        return await wat(bereik.ServiceProvider.GetRequiredService<TGebruik>());
+        return await wat(ActivatorUtilities.GetServiceOrCreateInstance<TGebruik>(bereik.ServiceProvider));
     }
 
     public ValueTask DisposeAsync() => _diensten.DisposeAsync();

@@ -122,6 +122,16 @@ public sealed class TabelSchrijverTests : IDisposable
     }
 
     [Fact]
+    public async Task Een_lange_tekst_krijgt_een_hogere_rij_en_nooit_een_hogere_dan_excel_toelaat()
+    {
+        using var pakket = SpreadsheetDocument.Open(new MemoryStream(await Xlsx([new("kort"), new(new string('x', 100)), new("drie\nregels\nhier"), new(new string('x', 40_000))])), isEditable: false);
+        var rijen = pakket.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().ToList();
+        Assert.Equal([null, null, 28.5, 42.75, 409], rijen.Select(r => r.Height?.Value));
+        Assert.Equal(32_767, rijen[^1].InnerText.Length);
+        Assert.EndsWith("[ingekort: meer past niet in een cel]", rijen[^1].InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_lijst_zonder_rijen_heeft_alleen_een_kop()
     {
         Assert.Equal("Onder de kolomnamen in rij 1 staat niets. Kies een bestand met gegevens onder de kolomnamen.", await Lees.Geweigerd(await Xlsx([])));

@@ -63,6 +63,7 @@ public class VijandigeBestandenTests
         Assert.Equal(Beschadigd, await Lees.Geweigerd(goed[..(goed.Length / 2)]));
         Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"1\"><c r=\"A1\"")));
         Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"2\"/><row r=\"1\"/>")));
+        Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"1\"><c r=\"B1\"><v>1</v></c><row r=\"2\"><c r=\"A2\"><v>1</v></c></row></row>")));
         Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>")));
         Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")));
         Assert.Equal(Beschadigd, await Lees.Geweigerd(Werkmap.Met("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>3</v></c></row>")));
@@ -129,7 +130,7 @@ public class VijandigeBestandenTests
         var duur = Stopwatch.StartNew();
         Assert.Equal(bericht, await Lees.Geweigerd(csv.ToString()));
         Assert.Equal(bericht, await Lees.Geweigerd(werkmap));
-        Assert.True(duur.Elapsed < TimeSpan.FromSeconds(10), $"{duur.Elapsed}");
+        Assert.True(duur.Elapsed < TimeSpan.FromSeconds(30), $"{duur.Elapsed}");
     }
 
     [Fact]

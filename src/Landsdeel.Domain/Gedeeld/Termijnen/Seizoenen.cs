@@ -5,7 +5,7 @@ namespace Landsdeel.Domain.Gedeeld.Termijnen;
 /// shifts by at most one): voorjaar 20 March, zomer 21 June, najaar 23 September, winter 21 December. A winter carries the
 /// year in which it begins.</para>
 /// <para>Recesses: the Tweede Kamer publishes its own days each year (tweedekamer.nl, "Recessen"). The convention here, a
-/// Friday from 3 July on with the 59 days after it, meets the published summers of 2019, 2020, 2022, 2023 and 2024; for
+/// Friday from 3 July on with the 59 days after it, meets the published summers of 2019, 2022, 2023 and 2024; for
 /// Christmas a Friday from 18 December on with the 24 days after it meets 2023.</para>
 /// <para>Prinsjesdag: the third Tuesday of September (Grondwet, article 65).</para></summary>
 public static class Seizoenen

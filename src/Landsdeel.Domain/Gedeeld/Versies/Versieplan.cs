@@ -38,6 +38,12 @@ public sealed record Versieplan(
         return new([fout.Rij], [], fout.Geldigheid, hoogsteNummer + 1);
     }
 
-    /// <summary>Only how it is stored changes (an overleg got its real date): same content, same number, same days.</summary>
-    public static Versieplan Herberekening(BekendeVersie versie) => new([versie.Rij], [], versie.Geldigheid, versie.Nummer);
+    /// <summary>Only how it is stored changes (an overleg got its real date): every version that holds is written again with
+    /// its own content, number and days.</summary>
+    /// <param name="bekend">In the order of their days; at least one.</param>
+    public static Versieplan Herberekening(IReadOnlyList<BekendeVersie> bekend) => new(
+        [.. bekend.Select(v => v.Rij)],
+        [.. bekend.SkipLast(1).Select(v => (v.Rij, v.Nummer, v.Geldigheid))],
+        bekend[^1].Geldigheid,
+        bekend[^1].Nummer);
 }

@@ -8,6 +8,9 @@ namespace Landsdeel.Infrastructure.Database;
 /// <summary>Chains acts by the hash of their digests.</summary>
 internal sealed class Journaalschrijver(LandsdeelDb db)
 {
+    /// <summary>What the first link stands on.</summary>
+    public static readonly string Begin = new('0', 64);
+
     public Task Schrijf(HandelingRij handeling, IReadOnlyList<VersieRij> versies, CancellationToken ct) =>
         Schrijf(handeling, Digest(handeling, versies), ct);
 
@@ -15,7 +18,7 @@ internal sealed class Journaalschrijver(LandsdeelDb db)
     {
         var kop = await db.VergrendelKop(ct);
         var volgnummer = kop.Volgnummer + 1;
-        var keten = Hash($"{kop.Keten}\n{volgnummer}\n{digest}");
+        var keten = Keten(kop.Keten, volgnummer, digest);
         db.Journaal.Add(new() { Volgnummer = volgnummer, HandelingId = handeling.Id, Digest = digest, Vorige = kop.Keten, Keten = keten });
         (kop.Volgnummer, kop.Keten) = (volgnummer, keten);
     }
@@ -27,6 +30,10 @@ internal sealed class Journaalschrijver(LandsdeelDb db)
         som.Tel(versies);
         return som.Waarde();
     }
+
+    /// <summary>The link: the one before, its own number and its digest, hashed.</summary>
+    public static string Keten(string vorige, long volgnummer, string digest) =>
+        Hash(string.Create(CultureInfo.InvariantCulture, $"{vorige}\n{volgnummer}\n{digest}"));
 
     internal static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 }

@@ -53,8 +53,22 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <param name="vragen">At least one of them is met; none of them is empty.</param>
     internal abstract IQueryable<long> RijenMetTermen(IReadOnlyList<Zoeken.Zoekvraag> vragen);
 
-    /// <summary>Stores the search terms of rows that were just written.</summary>
-    internal abstract Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
+    /// <summary>Stores the search terms of rows that were just written, and the words that were not known before.</summary>
+    internal async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    {
+        await BewaarZoekrijen(rijen, ct);
+        // In one order, so that two writers never wait for each other.
+        string[] termen = [.. rijen.SelectMany(r => r.Termen.Split(' ')).Where(t => t != "").Distinct().Order(StringComparer.Ordinal)];
+        var nieuw = await BewaarNieuweTermen(termen, ct);
+        Zoekvormen.AddRange(nieuw.SelectMany(t => Zoeken.Spelling.Nederlands.Sleutels(t).Distinct()
+            .Select(sleutel => new ZoekvormRij { Sleutel = sleutel, Term = t })));
+        await SaveChangesAsync(ct);
+    }
+
+    private protected abstract Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct);
+
+    /// <summary>Adds the terms that are not there yet, also when someone else adds them just now; gives those it added.</summary>
+    private protected abstract Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct);
 
     /// <summary>Writes many new rows of one kind, within the transaction, past the change tracker.</summary>
     internal abstract Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct) where T : class;
@@ -64,6 +78,12 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
     internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
+
+    /// <summary>Takes the next keys for versions, within the transaction that uses them.</summary>
+    internal abstract Task<long[]> VersieSleutels(int aantal, CancellationToken ct);
+
+    /// <summary>Writes many rows of one table at once, as they would be saved one by one, in the present transaction.</summary>
+    internal abstract Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct);
 
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>

@@ -9,7 +9,8 @@ public sealed class Opstart(IDbOpener opener)
     public async Task Migreer(CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
-        await db.Database.MigrateAsync(ct);
+        // Migrating locks the database and compares the whole model; when there is nothing to do, only the history is read.
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any()) await db.Database.MigrateAsync(ct);
     }
 
     /// <summary>Whether anything was ever recorded.</summary>

@@ -42,11 +42,35 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
     internal override async Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct) =>
         await Database.SqlQuery<long>($"SELECT nextval(pg_get_serial_sequence('versie', 'Id')) AS \"Value\" FROM generate_series(1, {aantal})").ToListAsync(ct);
 
-    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var ids = rijen.Select(r => r.Rij).ToArray();
         var termen = rijen.Select(r => r.Termen).ToArray();
         await Database.ExecuteSqlAsync(
             $"INSERT INTO afspraak_zoek(id, termen) SELECT i, array_to_tsvector(string_to_array(t, ' ')) FROM unnest({ids}, {termen}) AS x(i, t)", ct);
     }
+
+    internal override async Task<long[]> VersieSleutels(int aantal, CancellationToken ct) => await Database
+        .SqlQuery<long>($"""SELECT nextval(pg_get_serial_sequence('versie', 'Id')) AS "Value" FROM generate_series(1, {aantal})""").ToArrayAsync(ct);
+
+    internal override async Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct)
+    {
+        await using var schrijver = await ((NpgsqlConnection)Database.GetDbConnection())
+            .BeginBinaryImportAsync($"COPY {tabel.Naam} ({tabel.Kolommen}) FROM STDIN (FORMAT BINARY)", ct);
+        foreach (var rij in rijen)
+        {
+            await schrijver.StartRowAsync(ct);
+            foreach (var veld in tabel.Velden)
+            {
+                if (veld.Waarde(rij) is { } waarde) await schrijver.WriteAsync(waarde, veld.Type, ct);
+                else await schrijver.WriteNullAsync(ct);
+            }
+        }
+        await schrijver.CompleteAsync(ct);
+    }
+
+    private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct) => Database.SqlQuery<string>($"""
+        INSERT INTO zoekterm("Term") SELECT t FROM unnest({termen}) AS x(t)
+        WHERE NOT EXISTS (SELECT 1 FROM zoekterm z WHERE z."Term" = t) ORDER BY t ON CONFLICT DO NOTHING RETURNING "Term" AS "Value"
+        """).ToListAsync(ct);
 }

@@ -50,9 +50,16 @@ internal sealed class RijMaker(LandsdeelDb db)
     private async Task<(List<AfspraakRij> Rijen, List<(long, string)> Termen)> MaakAfspraken(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
     {
         var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
-        var oplossing = await Oplossing(ct);
-        return (afspraken.Select(a => Afspraak(a.Versie, a.Afspraak, partijen, oplossing)).ToList(),
-            afspraken.Select(a => (a.Versie.Id, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(a.Afspraak, partijen))))).ToList());
+        var oplossing = await Overlegdagen.Oplossing(db, null, ct);
+        var rijen = new List<AfspraakRij>(afspraken.Count);
+        var termen = new List<(long, string)>(afspraken.Count);
+        foreach (var (versie, afspraak) in afspraken)
+        {
+            var (rij, woorden) = Afspraak(versie, afspraak, partijen, oplossing);
+            rijen.Add(rij);
+            termen.Add((versie.Id, woorden));
+        }
+        return (rijen, termen);
     }
 
     /// <summary>Closes the flat row of a version that is no longer how the register knows it.</summary>
@@ -67,18 +74,12 @@ internal sealed class RijMaker(LandsdeelDb db)
         _ => Task.FromResult(0),
     };
 
-    /// <summary>The days of every overleg as now known, to sharpen terms with.</summary>
-    public async Task<Termijnoplossing> Oplossing(CancellationToken ct) => new((await db.Overleggen.IgnoreQueryFilters()
-            .Where(o => o.VervangenOp == Tijdsblik.Open && o.GeldigTot == Tijdsblik.ZonderEinde && o.LaatsteDag < ZonderMoment)
-            .Select(o => new { o.OverlegId, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie }).ToListAsync(ct))
-        .Select(o => new OverlegDagen(new(o.OverlegId), o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag, o.Precisie == Precisie.Dag))
-        .ToList());
-
     private static T Inhoud<T>(VersieRij v, Dictionary<VersieRij, object> inhoud) => inhoud.TryGetValue(v, out var er)
         ? (T)er
         : JsonSerializer.Deserialize<T>(v.Inhoud, LandsdeelJson.Compact)!;
 
-    private async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
+    /// <summary>The partijen by their keys, as the register now knows them.</summary>
+    public async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
     {
         var gevonden = new Dictionary<string, PartijRij>();
         foreach (var stuk in ids.Distinct().Chunk(500))
@@ -88,16 +89,11 @@ internal sealed class RijMaker(LandsdeelDb db)
         return gevonden;
     }
 
-    private static AfspraakRij Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
+    /// <summary>The flat row of an afspraak, and its search terms with spaces between.</summary>
+    public static (AfspraakRij Rij, string Termen) Afspraak(VersieRij v, Afspraak a, Dictionary<string, PartijRij> partijen, Termijnoplossing oplossing)
     {
         var terugkeer = a.Agenderingen.Select((g, i) => (g, i, Dagen: oplossing.Dagen(g.Moment, g.Overleg, g.Landsdelen | a.Landsdelen))).ToList();
-        var (van, tot) = oplossing.Dagen(a.Termijn, null, a.Landsdelen);
-        if (a.Termijn is null)
-        {
-            // Without a term of its own an afspraak is due when it first returns.
-            var eerste = terugkeer.Where(t => t.Dagen.Tot is not null).OrderBy(t => t.Dagen.Tot).FirstOrDefault();
-            (van, tot) = eerste.g is null ? (null, null) : eerste.Dagen;
-        }
+        var (van, tot) = oplossing.Dagen(a);
         var passage = a.Passages.Count > 0 ? a.Passages[0] : null;
         var rij = new AfspraakRij
         {
@@ -145,7 +141,7 @@ internal sealed class RijMaker(LandsdeelDb db)
             Verbanden = [.. a.Verbanden.Select((b, i) => new AfspraakVerbandRij { RijId = v.Id, Volgorde = i, NaarId = b.Naar.Waarde, Soort = b.Soort })],
         };
         rij.Volg(v);
-        return rij;
+        return (rij, string.Join(' ', Analyzer.Nederlands.Termen(Zoektekst(a, partijen))));
     }
 
     private static OverlegRij Overleg(VersieRij v, Overleg o) => Volgend(v, new OverlegRij

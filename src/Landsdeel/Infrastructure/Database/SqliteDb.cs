@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Zoeken;
 using Microsoft.Data.Sqlite;
@@ -45,7 +46,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
         return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
     }
 
-    internal override async Task BewaarTermen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
+    private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var verbinding = (SqliteConnection)Database.GetDbConnection();
         using var opdracht = verbinding.CreateCommand();
@@ -58,6 +59,35 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
             (id.Value, termen.Value) = (rij.Rij, rij.Termen);
             await opdracht.ExecuteNonQueryAsync(ct);
         }
+    }
+
+    internal override async Task<long[]> VersieSleutels(int aantal, CancellationToken ct)
+    {
+        // A transaction of this database is the only one that writes, so what comes next stays next.
+        var laatste = await Database.SqlQuery<long>($"SELECT coalesce(max(seq), 0) AS Value FROM sqlite_sequence WHERE name = 'versie'").SingleAsync(ct);
+        return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
+    }
+
+    internal override async Task Stort(Bulktabel tabel, IEnumerable<object> rijen, CancellationToken ct)
+    {
+        using var opdracht = ((SqliteConnection)Database.GetDbConnection()).CreateCommand();
+        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        opdracht.CommandText = $"INSERT INTO {tabel.Naam} ({tabel.Kolommen}) VALUES ({string.Join(", ", tabel.Velden.Select((_, i) => $"@p{i}"))})";
+        var parameters = tabel.Velden.Select((_, i) => opdracht.Parameters.Add(new() { ParameterName = $"@p{i}" })).ToArray();
+        foreach (var rij in rijen)
+        {
+            for (var i = 0; i < parameters.Length; i++) parameters[i].Value = tabel.Velden[i].Waarde(rij) ?? DBNull.Value;
+            await opdracht.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    private protected override Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct)
+    {
+        var lijst = JsonSerializer.Serialize(termen);
+        return Database.SqlQuery<string>($"""
+            INSERT INTO zoekterm("Term") SELECT value FROM json_each({lijst})
+            WHERE NOT EXISTS (SELECT 1 FROM zoekterm z WHERE z."Term" = value) ON CONFLICT DO NOTHING RETURNING "Term" AS "Value"
+            """).ToListAsync(ct);
     }
 }
 

@@ -90,15 +90,7 @@ public sealed partial class Vastlegger(LandsdeelDb db)
 
     private async Task<HandelingRij> Begin(Handeling handeling, CancellationToken ct)
     {
-        var rij = new HandelingRij
-        {
-            Soort = handeling.Soort,
-            Wie = handeling.Actor.Naam,
-            Partij = handeling.Actor.Partij.Waarde,
-            Op = handeling.OpMicros,
-            Waarom = handeling.Waarom,
-            Bron = handeling.Bron,
-        };
+        var rij = HandelingRij.Van(handeling);
         db.Handelingen.Add(rij);
         await db.SaveChangesAsync(ct);
         return rij;
@@ -142,9 +134,10 @@ public sealed partial class Vastlegger(LandsdeelDb db)
             {
                 Schrijfwijze.Wijziging => Versieplan.Wijziging(lijst, kop.Nummer, opdracht.GeldigVan),
                 Schrijfwijze.Verbetering => Versieplan.Verbetering(lijst, kop.Nummer, opdracht.BasisNummer ?? kop.Nummer),
-                _ => Versieplan.Herberekening(lijst[^1]),
+                _ => Versieplan.Herberekening(lijst),
             };
-            kop.Nummer = plan.Nummer;
+            // The last in days need not be the last that was written.
+            kop.Nummer = Math.Max(kop.Nummer, plan.Nummer);
             foreach (var oud in bekend.Where(v => plan.Sluiten.Contains(v.Id)))
             {
                 oud.VervangenOp = handeling.Op;
@@ -165,19 +158,6 @@ public sealed partial class Vastlegger(LandsdeelDb db)
     }
 
     private static VersieRij Versie(
-        Schrijfopdracht opdracht, HandelingRij handeling, int nummer, Geldigheid dagen, string inhoud, Zicht zicht) => new()
-        {
-            Soort = opdracht.Soort,
-            AggregaatId = opdracht.Id,
-            Nummer = nummer,
-            GeldigVan = dagen.Van,
-            GeldigTot = dagen.Tot,
-            VastgelegdOp = handeling.Op,
-            VervangenOp = Tijdsblik.Open,
-            HandelingId = handeling.Id,
-            Inhoud = inhoud,
-            ZichtNiveau = zicht.Niveau,
-            ZichtPartij = zicht.Eigenaar.Waarde,
-            ZichtOverleg = zicht.Overleg?.Waarde ?? "",
-        };
+        Schrijfopdracht opdracht, HandelingRij handeling, int nummer, Geldigheid dagen, string inhoud, Zicht zicht) =>
+        VersieRij.Van(opdracht.Soort, opdracht.Id, handeling, nummer, dagen, inhoud, zicht);
 }

@@ -48,9 +48,26 @@ public static class LandsdeelJson
                 property.ShouldSerialize = (_, waarde) => Convert.ToInt32(waarde, null) != 0;
             else if (property.PropertyType == typeof(Ritme))
                 property.ShouldSerialize = (_, waarde) => waarde is not Ritme.Geen;
+            else if (property.PropertyType == typeof(Ligging))
+                property.ShouldSerialize = (_, waarde) => waarde is not Ligging.Tijdens;
             else if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
                 property.ShouldSerialize = (_, waarde) => waarde is ICollection { Count: > 0 } || waarde is IEnumerable e && e.GetEnumerator().MoveNext();
         }
+        GeefLegeLijst(type);
+    }
+
+    /// <summary>What was left out because it was empty comes back empty: a constructor would get null for it.</summary>
+    private static void GeefLegeLijst(JsonTypeInfo type)
+    {
+        var lijsten = type.Properties.Where(p => p is { AssociatedParameter: not null, IsGetNullable: false, Get: not null, Set: not null }
+                && p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            .Select(p => (p.Get, p.Set, Leeg: Array.CreateInstance(p.PropertyType.GetGenericArguments()[0], 0))).ToArray();
+        if (lijsten.Length == 0) return;
+        type.OnDeserialized = record =>
+        {
+            foreach (var (haal, zet, leeg) in lijsten)
+                if (haal!(record) is null) zet!(record, leeg);
+        };
     }
 }
 

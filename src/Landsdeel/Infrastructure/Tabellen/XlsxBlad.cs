@@ -41,6 +41,8 @@ internal sealed class XlsxBlad(XlsxTeksten teksten, XlsxStijlen stijlen, bool va
     private void Rij(XmlReader xml)
     {
         annuleer.ThrowIfCancellationRequested();
+        if (_cellen.Count > 0)
+            throw new LeesStop(new BestandBeschadigd("cells outside a row, or a row inside a row"));
         var vorige = _rij;
         _rij = xml.GetAttribute("r") is { } r
             ? int.TryParse(r, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : 0

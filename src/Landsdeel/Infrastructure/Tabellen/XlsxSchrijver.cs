@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -12,6 +13,9 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
     private const int TekensPerCel = 32_767;
     private const int Blok = 64 * 1024;
     private const string Ingekort = " … [ingekort: meer past niet in een cel]";
+    /// <summary>What XML must escape, and what it cannot hold: halves of a pair and two that are no characters.</summary>
+    private static readonly SearchValues<char> Bijzonder = SearchValues.Create(
+        ['<', '>', '&', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
     private readonly string[] _letters = [.. Enumerable.Range(0, kolommen.Count).Select(Kolomletter.Van)];
 
     internal async Task Schrijf(Stream doel, IAsyncEnumerable<T> rijen, CancellationToken annuleer)
@@ -45,14 +49,21 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         for (var i = 0; i < kolommen.Count; i++)
             Tekstcel(xml, i, 1, kolommen[i].Naam, XlsxVorm.Kop);
         xml.Append("</row>");
+        var cellen = new StringBuilder();
         var rij = 1;
         while (over && rij < Kolomletter.Rijen)
         {
             rij++;
-            xml.Append("<row r=\"").Append(rij).Append("\">");
+            var regels = 1;
             for (var i = 0; i < kolommen.Count; i++)
-                Cel(xml, i, rij, kolommen[i].Waarde(bron.Current));
-            xml.Append("</row>");
+            {
+                var waarde = kolommen[i].Waarde(bron.Current);
+                Cel(cellen, i, rij, waarde);
+                if (waarde.Soort == Waardesoort.Tekst && kolommen[i].Breedte >= XlsxVorm.BreedVanaf)
+                    regels = Math.Max(regels, XlsxVorm.Regels(waarde.Tekst!, kolommen[i].Breedte));
+            }
+            xml.Append("<row r=\"").Append(rij).Append(XlsxVorm.Hoogte(regels)).Append("\">").Append(cellen).Append("</row>");
+            cellen.Clear();
             if (xml.Length > Blok)
             {
                 Schrijf(stroom, xml);
@@ -60,7 +71,7 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
             }
             over = await bron.MoveNextAsync();
         }
-        xml.Append("</sheetData><autoFilter ref=\"A1:").Append(_letters[^1]).Append(rij).Append("\"/></worksheet>");
+        xml.Append(XlsxVorm.EinddeelVanBlad(_letters[^1] + rij));
         Schrijf(stroom, xml);
         return over;
     }
@@ -76,7 +87,7 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         switch (waarde.Soort)
         {
             case Waardesoort.Tekst:
-                var breed = kolommen[kolom].Breedte >= 30;
+                var breed = kolommen[kolom].Breedte >= XlsxVorm.BreedVanaf;
                 var formule = Celtekst.LijktFormule(waarde.Tekst!);
                 Tekstcel(regel, kolom, rij, waarde.Tekst!, (formule, breed) switch
                 {
@@ -114,18 +125,23 @@ internal sealed partial class XlsxSchrijver<T>(IReadOnlyList<SchrijfKolom<T>> ko
         // A text that itself reads like an escape must not be taken for one (ECMA-376 part 1, 22.9.2.19).
         if (tekst.Contains("_x", StringComparison.Ordinal))
             tekst = LijktGecodeerd().Replace(tekst, "_x005F_");
-        foreach (var deel in Celtekst.Schoon(tekst).EnumerateRunes())
-        {
-            _ = deel.Value switch
-            {
-                '<' => regel.Append("&lt;"),
-                '>' => regel.Append("&gt;"),
-                '&' => regel.Append("&amp;"),
-                0xFFFE or 0xFFFF => regel.Append('\uFFFD'),
-                _ => regel.Append(deel.ToString()),
-            };
-        }
+        Xml(regel, Celtekst.Schoon(tekst));
         regel.Append("</t></is></c>");
+    }
+
+    private static void Xml(StringBuilder regel, ReadOnlySpan<char> tekst)
+    {
+        for (var i = tekst.IndexOfAny(Bijzonder); i >= 0; i = tekst.IndexOfAny(Bijzonder))
+        {
+            regel.Append(tekst[..i]);
+            var paar = i + 1 < tekst.Length && char.IsSurrogatePair(tekst[i], tekst[i + 1]);
+            if (paar)
+                regel.Append(tekst.Slice(i, 2));
+            else
+                regel.Append(tekst[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "\uFFFD" });
+            tekst = tekst[(i + (paar ? 2 : 1))..];
+        }
+        regel.Append(tekst);
     }
 
     private string Bladnaam(int nummer)

@@ -22,6 +22,12 @@ internal static class XlsxVorm
     internal const int Letterlijk = 6;
     internal const int LetterlijkBreed = 7;
 
+    /// <summary>Texts of a column this wide wrap.</summary>
+    internal const double BreedVanaf = 30;
+    private const double Regelhoogte = 14.25;
+    /// <summary>Excel allows no higher row, in points.</summary>
+    private const double Hoogste = 409;
+
     private const string Stijlen = Begin + "<styleSheet xmlns=\"" + Hoofdruimte + "\">"
         + "<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/><numFmt numFmtId=\"166\" formatCode=\"#,##0.00\"/></numFmts>"
         + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Arial\"/><family val=\"2\"/></font><font><b/><sz val=\"11\"/><name val=\"Arial\"/><family val=\"2\"/></font></fonts>"
@@ -43,11 +49,28 @@ internal static class XlsxVorm
 
     /// <summary>A sheet up to its first row: the header row stays in sight, the columns have their widths.</summary>
     internal static string BegindeelVanBlad(bool eerste, IEnumerable<double> breedten) =>
-        Begin + $"<worksheet xmlns=\"{Hoofdruimte}\"><sheetViews><sheetView {(eerste ? "tabSelected=\"1\" " : "")}workbookViewId=\"0\">"
-        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews><cols>"
+        Begin + $"<worksheet xmlns=\"{Hoofdruimte}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView {(eerste ? "tabSelected=\"1\" " : "")}workbookViewId=\"0\">"
+        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"14.25\"/><cols>"
         + string.Concat(breedten.Select((breedte, i) => string.Create(CultureInfo.InvariantCulture,
             $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{Math.Clamp(breedte, 1, 255):0.##}\" customWidth=\"1\"/>")))
         + "</cols><sheetData>";
+
+    /// <summary>How many lines a wrapped text takes, a little on the safe side: not every program measures rows when it opens a file.</summary>
+    internal static int Regels(string tekst, double breedte)
+    {
+        var regels = 0;
+        foreach (var regel in tekst.AsSpan().EnumerateLines())
+            regels += Math.Max(1, (int)Math.Ceiling(regel.Length / breedte));
+        return regels;
+    }
+
+    /// <summary>The height of a row as attribute text; empty for one line.</summary>
+    internal static string Hoogte(int regels) => regels < 2 ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"\" ht=\"{Math.Min(Hoogste, regels * Regelhoogte):0.##}\" customHeight=\"1");
+
+    /// <summary>A sheet after its last row: filter buttons, and on paper lying A4 as wide as the page.</summary>
+    internal static string EinddeelVanBlad(string laatsteCel) =>
+        $"</sheetData><autoFilter ref=\"A1:{laatsteCel}\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>";
 
     /// <summary>Every part but the sheets themselves.</summary>
     internal static IEnumerable<(string Naam, string Inhoud)> Delen(IReadOnlyList<string> bladnamen)
@@ -56,7 +79,10 @@ internal static class XlsxVorm
         yield return ("xl/styles.xml", Stijlen);
         yield return ("xl/workbook.xml", Begin + $"<workbook xmlns=\"{Hoofdruimte}\" xmlns:r=\"{Relaties}\"><bookViews><workbookView/></bookViews><sheets>"
             + string.Concat(bladen.Select(b => $"<sheet name=\"{SecurityElement.Escape(bladnamen[b - 1])}\" sheetId=\"{b}\" r:id=\"rId{b}\"/>"))
-            + "</sheets></workbook>");
+            + "</sheets><definedNames>"
+            // The header row returns on every printed page.
+            + string.Concat(bladen.Select(b => $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{b - 1}\">'{SecurityElement.Escape(bladnamen[b - 1].Replace("'", "''", StringComparison.Ordinal))}'!$1:$1</definedName>"))
+            + "</definedNames></workbook>");
         yield return ("xl/_rels/workbook.xml.rels", Begin + $"<Relationships xmlns=\"{Pakket}relationships\">"
             + string.Concat(bladen.Select(b => $"<Relationship Id=\"rId{b}\" Type=\"{Relaties}/worksheet\" Target=\"worksheets/sheet{b}.xml\"/>"))
             + $"<Relationship Id=\"rStijlen\" Type=\"{Relaties}/styles\" Target=\"styles.xml\"/></Relationships>");

@@ -22,4 +22,9 @@ public sealed class SessieTussenstap(RequestDelegate verder)
         houder.Zet(await bouwer.Maak(peildatum, bekend, landsdeel, verzoek.RequestAborted));
         await verder(verzoek);
     }
+
+    /// <summary>Landsdeel, peildatum and bekend of a request as a query, to stay there after a redirect; empty when there are none.</summary>
+    public static string Blikvraag(IQueryCollection vraag) => QueryString.Create(
+        new[] { Landsdeel, Peildatum, Bekend }.Where(n => !string.IsNullOrEmpty(vraag[n].FirstOrDefault()))
+            .Select(n => KeyValuePair.Create(n, vraag[n].FirstOrDefault()))).Value ?? "";
 }

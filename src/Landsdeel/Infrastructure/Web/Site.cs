@@ -26,6 +26,8 @@ public static class Site
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Storingspagina logs the same error, with the number that the user sees.
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
         bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")
@@ -42,6 +44,10 @@ public static class Site
         diensten.AddRazorPages(o =>
         {
             o.RootDirectory = "/";
+            // Adding is the same form as changing.
+            o.Conventions.AddPageRoute("/Overleggen/Wijzigen", "/overleggen/nieuw");
+            // The agendas of a round are the same page under a second address.
+            o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();

@@ -1,4 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Versies;
 
 namespace Landsdeel.Infrastructure.Database.Rijen;
 
@@ -57,6 +58,23 @@ public sealed class VersieRij : IZichtbaar, ITweeTijden
     public string ZichtPartij { get; set; } = "";
     public string ZichtOverleg { get; set; } = "";
     public HandelingRij? Handeling { get; set; }
+
+    /// <summary>A version as an act writes it: the register knows it from then on, until something takes its place.</summary>
+    internal static VersieRij Van(AggregaatSoort soort, string id, HandelingRij handeling, int nummer, Geldigheid dagen, string inhoud, Zicht zicht) => new()
+    {
+        Soort = soort,
+        AggregaatId = id,
+        Nummer = nummer,
+        GeldigVan = dagen.Van,
+        GeldigTot = dagen.Tot,
+        VastgelegdOp = handeling.Op,
+        VervangenOp = Tijdsblik.Open,
+        HandelingId = handeling.Id,
+        Inhoud = inhoud,
+        ZichtNiveau = zicht.Niveau,
+        ZichtPartij = zicht.Eigenaar.Waarde,
+        ZichtOverleg = zicht.Overleg?.Waarde ?? "",
+    };
 }
 
 /// <summary>One record's head: guards against two people writing at once.</summary>
@@ -79,6 +97,16 @@ public sealed class HandelingRij
     public long Op { get; set; }
     public string Waarom { get; set; } = "";
     public string? Bron { get; set; }
+
+    internal static HandelingRij Van(Handeling handeling) => new()
+    {
+        Soort = handeling.Soort,
+        Wie = handeling.Actor.Naam,
+        Partij = handeling.Actor.Partij.Waarde,
+        Op = handeling.OpMicros,
+        Waarom = handeling.Waarom,
+        Bron = handeling.Bron,
+    };
 }
 
 /// <summary>One link of the chain: the digest of an act and of every version it wrote, on top of the link before.</summary>

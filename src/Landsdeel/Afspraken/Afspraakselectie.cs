@@ -1,0 +1,71 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Infrastructure.Zoeken;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Afspraken;
+
+/// <summary>Turns a filter into a query: the one place, for list, counts, export, bulk change and command line alike.</summary>
+public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
+{
+    /// <summary>The rows that the viewer may see, on the peildatum, within the landsdeel of the bar, that fit the filter.
+    /// Not ordered, not paged.</summary>
+    public IQueryable<AfspraakRij> Pas(AfspraakFilter filter)
+    {
+        var rijen = db.Afspraken.AsNoTracking().Op(sessie.Blik);
+        if (sessie.Landsdeel is var balk && balk != Landsdelen.Geen) rijen = rijen.Where(r => (r.Landsdelen & balk) != 0);
+        if (filter.Landsdelen is var landsdelen && landsdelen != Landsdelen.Geen) rijen = rijen.Where(r => (r.Landsdelen & landsdelen) != 0);
+        if (filter.Themas is var themas && themas != Themas.Geen) rijen = rijen.Where(r => (r.Themas & themas) != 0);
+        if (filter.Soorten is { Count: > 0 } soorten) rijen = rijen.Where(r => soorten.Contains(r.Soort));
+        if (filter.Statussen is { Count: > 0 } statussen) rijen = rijen.Where(r => statussen.Contains(r.Status));
+        if (filter.Zekerheden is { Count: > 0 } zekerheden) rijen = rijen.Where(r => zekerheden.Contains(r.Zekerheid));
+        if (filter.Tijden is { Count: > 0 } tijden) rijen = rijen.Where(r => tijden.Contains(r.Tijd));
+        rijen = Partijen(rijen, filter);
+        if (filter.Overleggen.Count > 0)
+        {
+            var overleggen = Overleggen(filter.Overleggen);
+            rijen = rijen.Where(r => overleggen.Contains(r.OverlegId));
+        }
+        if (filter.Terug.Count > 0)
+        {
+            var overleggen = Overleggen(filter.Terug);
+            rijen = rijen.Where(r => r.Agenderingen.Any(a => overleggen.Contains(a.OverlegId)));
+        }
+        if (filter.Vanaf is { } vanaf) rijen = rijen.Where(r => r.LaatsteDag >= vanaf && r.LaatsteDag < DateOnly.MaxValue);
+        if (filter.Tot is { } tot) rijen = rijen.Where(r => r.LaatsteDag <= tot);
+        if (filter.Handeling is { } handeling) rijen = rijen.Where(r => r.Versie!.HandelingId == handeling);
+        rijen = filter.Weergave switch
+        {
+            Weergave.TeLaat => rijen.TeLaat(sessie.Peildatum),
+            Weergave.ZonderMoment => rijen.ZonderMoment(),
+            _ => rijen,
+        };
+        return filter.Zoek == "" ? rijen : Met(rijen, Analyzer.Nederlands.Vraag(filter.Zoek));
+    }
+
+    /// <summary>Of these rows the ones that meet every word.</summary>
+    public IQueryable<AfspraakRij> Met(IQueryable<AfspraakRij> rijen, Zoekvraag vraag)
+    {
+        if (vraag.IsLeeg) return rijen;
+        var gevonden = db.RijenMetTermen(vraag);
+        return rijen.Where(r => gevonden.Contains(r.Id));
+    }
+
+    /// <summary>The keys of the overleggen that are meant by key or by name, as far as the viewer may see them.</summary>
+    private IQueryable<string> Overleggen(IReadOnlyList<string> bedoeld) => db.Overleggen.Op(sessie.Blik)
+        .Where(o => bedoeld.Contains(o.OverlegId) || bedoeld.Contains(o.Naam)).Select(o => o.OverlegId);
+
+    private static IQueryable<AfspraakRij> Partijen(IQueryable<AfspraakRij> rijen, AfspraakFilter filter)
+    {
+        var (partijen, rollen) = (filter.Partijen, filter.Rollen);
+        return (partijen.Count, rollen.Count) switch
+        {
+            (0, 0) => rijen,
+            (_, 0) => rijen.Where(r => r.Partijen.Any(p => partijen.Contains(p.PartijId))),
+            (0, _) => rijen.Where(r => r.Partijen.Any(p => rollen.Contains(p.Rol))),
+            _ => rijen.Where(r => r.Partijen.Any(p => partijen.Contains(p.PartijId) && rollen.Contains(p.Rol))),
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
+
+namespace Landsdeel.Afspraken;
+
+/// <summary>A filter whose partijen and overleggen are known, with their names.</summary>
+/// <param name="Namen">Name for people by the value in the filter.</param>
+public sealed record OpgelosteFilter(
+    AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen);
+
+/// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
+/// What the viewer may not see is as unknown as what does not exist.</summary>
+public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie sessie)
+{
+    public async Task<OpgelosteFilter> Lees(IEnumerable<KeyValuePair<string, StringValues>> vraag, CancellationToken ct)
+    {
+        var (filter, opmerkingen) = Filtertaal.Lees(vraag);
+        var alle = opmerkingen.ToList();
+        var namen = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (filter.Partijen.Count > 0) filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
+        if (filter.Terug.Count + filter.Overleggen.Count > 0)
+        {
+            var bedoeld = filter.Terug.Concat(filter.Overleggen).Distinct().ToList();
+            foreach (var o in await db.Overleggen.AsNoTracking().Op(sessie.Blik)
+                .Where(o => bedoeld.Contains(o.OverlegId) || bedoeld.Contains(o.Naam))
+                .Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct))
+            {
+                namen[o.Naam] = o.Naam;
+                namen[o.OverlegId] = $"{o.Naam} ({Domain.Gedeeld.LandsdelenExtensions.Namen(o.Landsdelen)})";
+            }
+            foreach (var onbekend in bedoeld.Where(b => !namen.ContainsKey(b)))
+                alle.Add(new($"Het overleg '{onbekend}' is niet bekend en is niet gebruikt. Schrijf de naam zoals bij Overleggen staat."));
+            filter = filter with { Terug = [.. filter.Terug.Where(namen.ContainsKey)], Overleggen = [.. filter.Overleggen.Where(namen.ContainsKey)] };
+        }
+        return new(filter, alle, namen);
+    }
+
+    private async Task<List<string>> Partijen(
+        IReadOnlyList<string> bedoeld, Dictionary<string, string> namen, List<Opmerking> opmerkingen, CancellationToken ct)
+    {
+        var gevonden = new List<string>();
+        foreach (var p in await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => bedoeld.Contains(p.PartijId))
+            .Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct))
+        {
+            gevonden.Add(p.PartijId);
+            namen[p.PartijId] = p.Naam;
+        }
+        foreach (var naam in bedoeld.Except(gevonden).ToList())
+        {
+            var keuzes = await opNaam.Vind(naam, ct);
+            if (keuzes is [var (id, heet)])
+            {
+                gevonden.Add(id);
+                namen[id] = heet;
+            }
+            else if (keuzes.Count == 0)
+                opmerkingen.Add(new($"De partij '{naam}' is niet bekend en is niet gebruikt. Schrijf de naam of afkorting zoals bij Partijen staat."));
+            else
+                opmerkingen.Add(new($"Bij '{naam}' past meer dan één partij; er is niet op gefilterd. Bedoelt u:", Filtertaal.Partij,
+                    [.. keuzes.Take(PartijOpNaam.MeesteKeuzes).Select(k => (k.Naam, k.Id))]));
+        }
+        return [.. gevonden.Distinct().Order(StringComparer.Ordinal)];
+    }
+}
