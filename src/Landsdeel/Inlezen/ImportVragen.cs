@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Inlezen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
@@ -80,12 +81,15 @@ public sealed class ImportVragen(LandsdeelDb db, Sessie sessie, Kennisbron bron)
     }
 
     /// <summary>The first of what a list brought in, as far as it may still be seen.</summary>
-    public async Task<IReadOnlyList<IngelezenAfspraak>> Ingelezen(string import, int hoogstens, CancellationToken ct) => await db.ImportRegels.AsNoTracking()
-        .Where(r => r.ImportId == import && r.AfspraakId != "").OrderBy(r => r.Nummer)
-        .Join(db.Afspraken.AsNoTracking().Where(a => a.VervangenOp == long.MaxValue && a.GeldigTot == DateOnly.MaxValue), r => r.AfspraakId, a => a.AfspraakId,
-            (r, a) => new { r.Nummer, a.Referentie, a.AfspraakId, a.Tekst })
-        .OrderBy(r => r.Nummer).Take(hoogstens)
-        .Select(r => new IngelezenAfspraak(r.Referentie == "" ? r.AfspraakId : r.Referentie, r.Tekst, r.Nummer)).ToListAsync(ct);
+    public async Task<IReadOnlyList<IngelezenAfspraak>> Ingelezen(string import, int hoogstens, CancellationToken ct)
+    {
+        var regels = await db.ImportRegels.AsNoTracking().Where(r => r.ImportId == import && r.AfspraakId != "")
+            .OrderBy(r => r.Nummer).Take(hoogstens).Select(r => new { r.AfspraakId, r.Nummer }).ToListAsync(ct);
+        var ids = regels.Select(r => r.AfspraakId).ToArray();
+        var afspraken = (await db.Afspraken.AsNoTracking().Where(a => a.VervangenOp == Tijdsblik.Open && ids.Contains(a.AfspraakId))
+            .OrderBy(a => a.GeldigVan).Select(a => new { a.AfspraakId, a.Referentie, a.Tekst }).ToListAsync(ct)).ToLookup(a => a.AfspraakId);
+        return [.. regels.SelectMany(r => afspraken[r.AfspraakId].TakeLast(1), (r, a) => new IngelezenAfspraak(a.Referentie == "" ? a.AfspraakId : a.Referentie, a.Tekst, r.Nummer))];
+    }
 
     public Task<int> AantalIngelezen(string import, CancellationToken ct) => db.ImportRegels.CountAsync(r => r.ImportId == import && r.AfspraakId != "", ct);
 
@@ -95,10 +99,10 @@ public sealed class ImportVragen(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         var afspraken = regels.Select(r => r.Voorstel?.Afspraak).OfType<Afspraak>().ToList();
         var partijen = afspraken.SelectMany(a => a.Partijen).Select(p => p.Partij.Waarde).Distinct().ToArray();
         var overleggen = afspraken.SelectMany(a => a.Agenderingen.Select(g => g.Overleg).Append(a.Overleg)).OfType<OverlegId>().Select(o => o.Waarde).Distinct().ToArray();
-        var namen = (await db.Partijen.AsNoTracking().Where(p => p.VervangenOp == long.MaxValue && partijen.Contains(p.PartijId))
+        var namen = (await db.Partijen.AsNoTracking().Where(p => p.VervangenOp == Tijdsblik.Open && partijen.Contains(p.PartijId))
             .OrderBy(p => p.GeldigVan).Select(p => new { p.PartijId, Naam = p.Afkorting == "" ? p.Naam : p.Afkorting }).ToListAsync(ct))
             .GroupBy(p => p.PartijId).ToDictionary(g => g.Key, g => g.Last().Naam);
-        foreach (var o in await db.Overleggen.AsNoTracking().Where(o => o.VervangenOp == long.MaxValue && overleggen.Contains(o.OverlegId)).Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct))
+        foreach (var o in await db.Overleggen.AsNoTracking().Where(o => o.VervangenOp == Tijdsblik.Open && overleggen.Contains(o.OverlegId)).Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct))
             namen[o.OverlegId] = Afspraken.NaamVragen.OverlegNaam(o.Naam, o.Landsdelen);
         return namen;
     }

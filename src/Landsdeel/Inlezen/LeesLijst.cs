@@ -42,17 +42,18 @@ public sealed class LeesLijst(LandsdeelDb db, Sessie sessie)
             await db.Sluit(db.Importen.Where(i => i.Id == taak.Import), Importstatus.Geweigerd, new GeenGegevens(tabel.KopRij).Bericht, sessie.NuMicros, ct);
             return;
         }
+        var bewaarplaats = Bulktabel.Van<ImportRegelRij>(db);
         var bezwaren = tabel.Bezwaren.Where(b => b.Rij != tabel.KopRij).ToLookup(b => b.Rij);
         foreach (var deel in rijen.Chunk(Deel))
         {
             await using var transactie = await db.Database.BeginTransactionAsync(ct);
-            await db.SchrijfVeel(deel.Select(r => new ImportRegelRij
+            await db.Stort(bewaarplaats, deel.Select(r => new ImportRegelRij
             {
                 ImportId = taak.Import,
                 Nummer = r.Nummer,
                 Partij = import.Partij,
                 Cellen = Rijinhoud.Van(r, bezwaren[r.Nummer]),
-            }).ToList(), ct);
+            }), ct);
             await transactie.CommitAsync(ct);
             taak.Gedaan += deel.Length;
         }

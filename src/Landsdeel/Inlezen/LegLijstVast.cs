@@ -29,7 +29,7 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
             return;
         }
         Weigering? onderweg = null;
-        async IAsyncEnumerable<IReadOnlyList<Schrijfopdracht>> Delen([EnumeratorCancellation] CancellationToken stop = default)
+        async IAsyncEnumerable<IReadOnlyList<NieuweAfspraak>> Delen([EnumeratorCancellation] CancellationToken stop = default)
         {
             await foreach (var deel in Importregels.Delen(mee, Deel, stop))
             {
@@ -43,12 +43,12 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
                         yield break;
                     }
                 }
-                yield return await Opdrachten(import.Id, voorstellen, stop);
+                yield return await Afspraken(import.Id, voorstellen, stop);
                 taak.Gedaan += deel.Count;
             }
         }
 
-        var uitkomst = await new Vastlegger(db).LegAfspraken(
+        var uitkomst = await new Bulklader(db).LegDelen(
             sessie.Handeling("lijst ingelezen", $"{aantal} {(aantal == 1 ? "afspraak" : "afspraken")} uit {import.Bestand}", $"{import.Bestand} (sha256 {kop.Sha256})"),
             Delen(ct), async handeling => onderweg ?? await Sluit(import.Id, handeling, ct), ct);
         if (!uitkomst.Gelukt && uitkomst.Weigeringen[0] is not Afgebroken) await Terug(import.Id, uitkomst.Weigeringen[0], ct);
@@ -71,7 +71,7 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
     /// <summary>The key of the afspraak that a row becomes; a list cannot be recorded twice.</summary>
     internal static string Sleutel(string import, int nummer) => $"{import}-{nummer}";
 
-    private async Task<IReadOnlyList<Schrijfopdracht>> Opdrachten(string import, List<(int Nummer, Importvoorstel Voorstel)> voorstellen, CancellationToken ct)
+    private async Task<IReadOnlyList<NieuweAfspraak>> Afspraken(string import, List<(int Nummer, Importvoorstel Voorstel)> voorstellen, CancellationToken ct)
     {
         var referenties = new Dictionary<int, string>();
         // Who only shares an afspraak with oneself needs no reference yet.
@@ -85,7 +85,7 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         {
             var id = Sleutel(import, v.Nummer);
             var afspraak = v.Voorstel.Afspraak with { Id = new(id), Referentie = referenties.GetValueOrDefault(v.Nummer) };
-            return new Schrijfopdracht(AggregaatSoort.Afspraak, id, afspraak, v.Voorstel.GeldigVan, v.Voorstel.Zicht, Schrijfwijze.Nieuw);
+            return new NieuweAfspraak(afspraak, v.Voorstel.GeldigVan, v.Voorstel.Zicht);
         })];
     }
 

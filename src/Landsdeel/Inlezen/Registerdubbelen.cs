@@ -31,9 +31,11 @@ internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
                 gevonden[r.Referentie] = new() { Afspraak = r.Referentie, Tekst = Dubbelwoorden.Kort(r.Tekst), Waarom = "dezelfde referentie" };
             var eerder = await db.ImportRegels.AsNoTracking()
                 .Where(r => r.Partij == partij && deel.Contains(r.Kenmerk) && r.AfspraakId != "" && r.ImportId != import)
-                .Join(Nu, r => r.AfspraakId, a => a.AfspraakId, (r, a) => new { r.Kenmerk, a.AfspraakId, a.Referentie, a.Tekst }).ToListAsync(ct);
-            foreach (var r in eerder)
-                gevonden.TryAdd(r.Kenmerk, new() { Afspraak = r.Referentie == "" ? r.AfspraakId : r.Referentie, Tekst = Dubbelwoorden.Kort(r.Tekst), Waarom = "hetzelfde kenmerk in een eerdere lijst" });
+                .Select(r => new { r.Kenmerk, r.AfspraakId }).Take(MeesteKandidaten * Samen).ToListAsync(ct);
+            var ids = eerder.Select(r => r.AfspraakId).Distinct().ToArray();
+            var afspraken = (await Nu.Where(a => ids.Contains(a.AfspraakId)).Select(a => new { a.AfspraakId, a.Referentie, a.Tekst }).ToListAsync(ct)).ToLookup(a => a.AfspraakId);
+            foreach (var (r, a) in eerder.SelectMany(r => afspraken[r.AfspraakId], (r, a) => (r, a)))
+                gevonden.TryAdd(r.Kenmerk, new() { Afspraak = a.Referentie == "" ? a.AfspraakId : a.Referentie, Tekst = Dubbelwoorden.Kort(a.Tekst), Waarom = "hetzelfde kenmerk in een eerdere lijst" });
         }
         return gevonden;
     }

@@ -10,6 +10,7 @@ public abstract class OmvangTests(Testdatabase database)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    // One minute where nothing else runs takes ten seconds; with LANDSDEEL_PROEFRIJEN the same is measured for other lengths.
     [Fact]
     public async Task Vijfduizend_rijen_zijn_binnen_een_minuut_vastgelegd()
     {
@@ -26,9 +27,7 @@ public abstract class OmvangTests(Testdatabase database)
         klok.Restart();
         var klaar = await site.LegVast(voorbeeld.Html);
         var vastgelegd = klok.Elapsed;
-        await File.WriteAllTextAsync("/tmp/voorbeeld.html", (await site.Haal(voorbeeld.Adres.Split('#')[0].Split('?')[0] + "?toon=meldingen")).Html + klaar.Html, Ct);
-        TestContext.Current.SendDiagnosticMessage($"{aantal} rijen op {database.Keuze.Postgres?[..8] ?? "SQLite"}: lezen {gelezen.TotalSeconds:F1} s, controleren {gecontroleerd.TotalSeconds:F1} s, vastleggen {vastgelegd.TotalSeconds:F1} s, {GC.GetTotalMemory(true) / 1_000_000} MB");
-        await File.AppendAllTextAsync("/tmp/omvang.txt", $"{aantal} rijen op {database.Keuze.Postgres?[..8] ?? "SQLite"}: lezen {gelezen.TotalSeconds:F1} s, controleren {gecontroleerd.TotalSeconds:F1} s, vastleggen {vastgelegd.TotalSeconds:F1} s; top {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB\n", Ct);
+        TestContext.Current.SendDiagnosticMessage($"{aantal} rijen op {database.Keuze.Postgres?[..8] ?? "SQLite"}: lezen {gelezen.TotalSeconds:F1} s, controleren {gecontroleerd.TotalSeconds:F1} s, vastleggen {vastgelegd.TotalSeconds:F1} s, hoogstens {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
         Assert.DoesNotContain("met meldingen weg", Inleessite.Tekst(voorbeeld.Html), StringComparison.Ordinal);
         Assert.Contains($"{aantal:N0} afspraken vastgelegd", Inleessite.Tekst(klaar.Html), StringComparison.Ordinal);
         Assert.Equal(aantal, await site.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.Contains(", dossier 1"), Ct)));

@@ -28,21 +28,38 @@ public sealed class Bulklader(LandsdeelDb db)
     private Termijnoplossing? _oplossing;
 
     /// <summary>Writes all or nothing, in the present transaction or one of its own. Refused when one is there already.</summary>
-    public async Task<Uitkomst<long>> Leg(Handeling handeling, IReadOnlyList<NieuweAfspraak> afspraken, CancellationToken ct, Func<long, Task>? erbij = null)
+    public Task<Uitkomst<long>> Leg(Handeling handeling, IReadOnlyList<NieuweAfspraak> afspraken, CancellationToken ct, Func<long, Task>? erbij = null) =>
+        LegDelen(handeling, new[] { afspraken }.ToAsyncEnumerable(), async act =>
+        {
+            if (erbij is not null) await erbij(act);
+            return null;
+        }, ct);
+
+    /// <summary>Writes a long list as one act, with no more than one part of it in memory.</summary>
+    /// <param name="delen">Asked for part by part within the transaction; may read from the same database.</param>
+    /// <param name="erbij">The last word within the transaction, given the id of the act; a refusal undoes everything.</param>
+    public async Task<Uitkomst<long>> LegDelen(
+        Handeling handeling, IAsyncEnumerable<IReadOnlyList<NieuweAfspraak>> delen, Func<long, Task<Weigering?>> erbij, CancellationToken ct)
     {
         var transactie = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         try
         {
-            if (await Bezet(afspraken, ct) is { } bezet) return bezet;
             var act = HandelingRij.Van(handeling);
             db.Handelingen.Add(act);
             await db.SaveChangesAsync(ct);
-            var versies = Versies(afspraken, act, await db.VersieSleutels(afspraken.Count, ct));
-            await db.Stort(_versie, versies, ct);
-            await db.Stort(_aggregaat, afspraken.Select(a => new AggregaatRij { Soort = AggregaatSoort.Afspraak, Id = a.Afspraak.Id.Waarde, Nummer = 1 }), ct);
-            await Rijen(versies, afspraken, ct);
-            if (erbij is not null) await erbij(act.Id);
-            await new Journaalschrijver(db).Schrijf(act, versies, ct);
+            using var som = new Digestsom(act);
+            await foreach (var afspraken in delen.WithCancellation(ct))
+            {
+                if (await Bezet(afspraken, ct) is { } bezet) return bezet;
+                var versies = Versies(afspraken, act, await db.VersieSleutels(afspraken.Count, ct));
+                await db.Stort(_versie, versies, ct);
+                await db.Stort(_aggregaat, afspraken.Select(a => new AggregaatRij { Soort = AggregaatSoort.Afspraak, Id = a.Afspraak.Id.Waarde, Nummer = 1 }), ct);
+                await Rijen(versies, afspraken, ct);
+                som.Tel(versies);
+                db.ChangeTracker.Clear();
+            }
+            if (await erbij(act.Id) is { } weigering) return Uitkomst.Geweigerd<long>([weigering]);
+            await new Journaalschrijver(db).Schrijf(act, som.Waarde(), ct);
             await db.SaveChangesAsync(ct);
             if (transactie is not null) await transactie.CommitAsync(ct);
             return act.Id;
@@ -54,6 +71,7 @@ public sealed class Bulklader(LandsdeelDb db)
         finally
         {
             db.ChangeTracker.Clear();
+            // Leaving without a commit rolls back here.
             if (transactie is not null) await transactie.DisposeAsync();
         }
     }

@@ -70,12 +70,6 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>Adds the terms that are not there yet, also when someone else adds them just now; gives those it added.</summary>
     private protected abstract Task<List<string>> BewaarNieuweTermen(string[] termen, CancellationToken ct);
 
-    /// <summary>Writes many new rows of one kind, within the transaction, past the change tracker.</summary>
-    internal abstract Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct) where T : class;
-
-    /// <summary>Keys for new versions, rising, which nobody else gets.</summary>
-    internal abstract Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct);
-
     /// <summary>The last link of the journal, held until the transaction ends: who comes next waits for it.</summary>
     internal abstract Task<JournaalKopRij> VergrendelKop(CancellationToken ct);
 

@@ -19,29 +19,6 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>
         JournaalKop.FromSql($"SELECT * FROM journaal_kop FOR UPDATE").SingleAsync(ct);
 
-    internal override async Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct)
-    {
-        var vorm = Tabelvorm.Van<T>(this);
-        await Database.OpenConnectionAsync(ct);
-        await using (var doel = await ((NpgsqlConnection)Database.GetDbConnection()).BeginBinaryImportAsync($"COPY \"{vorm.Tabel}\" ({vorm.Namen}) FROM STDIN (FORMAT BINARY)", ct))
-        {
-            foreach (var rij in rijen)
-            {
-                await doel.StartRowAsync(ct);
-                foreach (var kolom in vorm.Kolommen)
-                {
-                    if (kolom.Waarde(rij) is { } waarde) await doel.WriteAsync(waarde, kolom.Vorm.StoreTypeNameBase, ct);
-                    else await doel.WriteNullAsync(ct);
-                }
-            }
-            await doel.CompleteAsync(ct);
-        }
-        await Database.CloseConnectionAsync();
-    }
-
-    internal override async Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct) =>
-        await Database.SqlQuery<long>($"SELECT nextval(pg_get_serial_sequence('versie', 'Id')) AS \"Value\" FROM generate_series(1, {aantal})").ToListAsync(ct);
-
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var ids = rijen.Select(r => r.Rij).ToArray();

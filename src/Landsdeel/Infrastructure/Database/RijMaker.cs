@@ -30,36 +30,17 @@ internal sealed class RijMaker(LandsdeelDb db)
         var afspraken = versies.Where(v => v.Soort == AggregaatSoort.Afspraak)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
-        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
-        db.Afspraken.AddRange(rijen);
-        await db.SaveChangesAsync(ct);
-        await db.BewaarTermen(termen, ct);
-    }
-
-    /// <summary>Writes the flat rows of many new afspraken at once.</summary>
-    public async Task SchrijfVeel(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
-    {
-        var (rijen, termen) = await MaakAfspraken(afspraken, ct);
-        await db.SchrijfVeel(rijen, ct);
-        await db.SchrijfVeel(rijen.SelectMany(r => r.Partijen).ToList(), ct);
-        await db.SchrijfVeel(rijen.SelectMany(r => r.Agenderingen).ToList(), ct);
-        await db.SchrijfVeel(rijen.SelectMany(r => r.Verbanden).ToList(), ct);
-        await db.BewaarTermen(termen, ct);
-    }
-
-    private async Task<(List<AfspraakRij> Rijen, List<(long, string)> Termen)> MaakAfspraken(IReadOnlyList<(VersieRij Versie, Afspraak Afspraak)> afspraken, CancellationToken ct)
-    {
         var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
         var oplossing = await Overlegdagen.Oplossing(db, null, ct);
-        var rijen = new List<AfspraakRij>(afspraken.Count);
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
             var (rij, woorden) = Afspraak(versie, afspraak, partijen, oplossing);
-            rijen.Add(rij);
+            db.Afspraken.Add(rij);
             termen.Add((versie.Id, woorden));
         }
-        return (rijen, termen);
+        await db.SaveChangesAsync(ct);
+        await db.BewaarTermen(termen, ct);
     }
 
     /// <summary>Closes the flat row of a version that is no longer how the register knows it.</summary>

@@ -22,30 +22,6 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
     // Transactions begin IMMEDIATE here: whoever writes is the only one.
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) => JournaalKop.SingleAsync(ct);
 
-    internal override async Task SchrijfVeel<T>(IReadOnlyList<T> rijen, CancellationToken ct)
-    {
-        var vorm = Tabelvorm.Van<T>(this);
-        await Database.OpenConnectionAsync(ct);
-        using var opdracht = ((SqliteConnection)Database.GetDbConnection()).CreateCommand();
-        opdracht.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
-        opdracht.CommandText = $"INSERT INTO \"{vorm.Tabel}\" ({vorm.Namen}) VALUES ({string.Join(", ", vorm.Kolommen.Select((_, i) => $"$p{i}"))})";
-        foreach (var i in Enumerable.Range(0, vorm.Kolommen.Count)) opdracht.Parameters.Add(new SqliteParameter($"$p{i}", null));
-        foreach (var rij in rijen)
-        {
-            ct.ThrowIfCancellationRequested();
-            for (var i = 0; i < vorm.Kolommen.Count; i++) opdracht.Parameters[i].Value = vorm.Kolommen[i].Waarde(rij) ?? DBNull.Value;
-            await opdracht.ExecuteNonQueryAsync(ct);
-        }
-        await Database.CloseConnectionAsync();
-    }
-
-    internal override async Task<IReadOnlyList<long>> NieuweVersiesleutels(int aantal, CancellationToken ct)
-    {
-        // Whoever writes is the only one, and a key that was once used stays in the sequence.
-        var laatste = (await Database.SqlQuery<long>($"SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'versie'), 0) AS Value").ToListAsync(ct))[0];
-        return [.. Enumerable.Range(1, aantal).Select(i => laatste + i)];
-    }
-
     private protected override async Task BewaarZoekrijen(IReadOnlyList<(long Rij, string Termen)> rijen, CancellationToken ct)
     {
         var verbinding = (SqliteConnection)Database.GetDbConnection();

@@ -33,7 +33,7 @@ public sealed record Schrijfopdracht(
     int? BasisNummer = null);
 
 /// <summary>The one way to write: act, versions, flat rows and journal in one transaction.</summary>
-public sealed partial class Vastlegger(LandsdeelDb db)
+public sealed class Vastlegger(LandsdeelDb db)
 {
     private readonly RijMaker _rijen = new(db);
     private readonly Journaalschrijver _journaal = new(db);
