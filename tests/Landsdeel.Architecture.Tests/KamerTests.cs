@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Opdrachten;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetArchTest.Rules;
@@ -45,6 +46,15 @@ public sealed partial class KamerTests
         var paginas = Product.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract).ToList();
         Assert.NotEmpty(paginas);
         Assert.Empty(paginas.Where(p => p.GetCustomAttribute<VereistAttribute>() is null).Select(p => p.FullName));
+    }
+
+    [Fact]
+    public void Every_command_names_the_right_it_needs_and_can_be_typed()
+    {
+        var soorten = Product.GetTypes().Where(t => t.IsSubclassOf(typeof(Opdracht))).ToList();
+        Assert.NotEmpty(soorten);
+        Assert.Empty(soorten.Where(o => o.GetCustomAttribute<VereistAttribute>() is null).Select(o => o.FullName));
+        Assert.Equal(soorten.ToHashSet(), Opdrachtregel.Opdrachten().Select(o => o.GetType()).ToHashSet());
     }
 
     [Fact]
