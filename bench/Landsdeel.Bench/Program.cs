@@ -2,17 +2,18 @@ using System.Globalization;
 using Landsdeel.Bench;
 
 // Measures the real site in Release over HTTP on loopback, on both databases and with more and more afspraken.
-// Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--seconds 20]
+// Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--seconds 20]");
+    Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20]");
     return 2;
 }
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is > 0 and var i && i + 1 < args.Length ? args[i + 1] : otherwise;
 var databases = Option("--databases", "sqlite,postgres").Split(',');
 var counts = Option("--counts", "1000,100000").Split(',').Select(c => int.Parse(c, CultureInfo.InvariantCulture)).ToArray();
 var requests = int.Parse(Option("--requests", "400"), CultureInfo.InvariantCulture);
+var clientCounts = Option("--clients", "1,16").Split(',').Select(c => int.Parse(c, CultureInfo.InvariantCulture)).ToArray();
 var limit = TimeSpan.FromSeconds(int.Parse(Option("--seconds", "20"), CultureInfo.InvariantCulture));
 
 var report = new Report(Path.GetFullPath(args[2]));
@@ -29,10 +30,10 @@ foreach (var database in databases)
         var results = new List<Result>();
         foreach (var work in await Work.All(site.Client))
         {
-            foreach (var clients in (int[])[1, 16])
+            foreach (var clients in clientCounts)
             {
-                var result = await Load.Run(site.Client, work, clients, clients == 1 ? requests : requests * 3, limit);
-                Console.Error.WriteLine($"{work.Name,-34} {clients,2} clients {result.PerSecond,8:N1}/s  median {result.Median,8:N2} ms  p99 {result.P99,8:N2} ms  {result.Requests} requests");
+                var result = await Load.Run(site, work, clients, clients == 1 ? requests : requests * 3, limit);
+                Console.Error.WriteLine($"{work.Name,-34} {clients,2} clients {result.PerSecond,8:N1}/s  median {result.Median,8:N2} ms  p99 {result.P99,8:N2} ms  processor {result.Processor,6:N2} ms  {result.Requests} requests");
                 results.Add(result with { Queries = queries.GetValueOrDefault(work.Name) });
             }
         }

@@ -32,6 +32,7 @@ public sealed class Register(string dll, string folder, string? postgres)
         var port = FreePort();
         var command = Command("--poort", port.ToString(CultureInfo.InvariantCulture));
         if (counting) command.Environment["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
+        command.RedirectStandardError = true;
         var site = new Site(Process.Start(command)!, port);
         await site.Ready();
         return site;
@@ -86,11 +87,15 @@ public sealed class Site : IAsyncDisposable
         _process = process;
         process.OutputDataReceived += (_, line) =>
         {
-            _heard = Stopwatch.GetTimestamp();
-            if (line.Data?.Contains("Executed DbCommand", StringComparison.Ordinal) == true) Interlocked.Increment(ref _statements);
             if (line.Data?.Contains("staat klaar", StringComparison.Ordinal) == true) _ready.TrySetResult();
         };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            _heard = Stopwatch.GetTimestamp();
+            if (line.Data?.Contains("Executed DbCommand", StringComparison.Ordinal) == true) Interlocked.Increment(ref _statements);
+        };
         process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 64, UseCookies = true }) { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(5) };
     }
 
@@ -112,6 +117,16 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Most megabytes of memory it held.</summary>
     public int Peak() => Status("VmHWM");
+
+    /// <summary>Processor time it has used so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
 
     private int Status(string name) => int.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith(name, StringComparison.Ordinal))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;

@@ -35,7 +35,7 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
 
     /// <inheritdoc cref="Alle"/>
     public IAsyncEnumerable<Uitvoerregel> Uitvoer(AfspraakFilter filter, CancellationToken ct) =>
-        Uitvoer(selectie.Pas(filter).Vanaf(filter.Sortering, null), ct);
+        Uitvoer(selectie.Geordend(filter, null), ct);
 
     private async IAsyncEnumerable<Uitvoerregel> Uitvoer(IQueryable<AfspraakRij> gekozen, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -82,7 +82,7 @@ public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoe
 
     /// <summary>One line more than a page, in the direction of the place.</summary>
     private Task<List<Afspraakregel>> Rijen(AfspraakFilter filter, CancellationToken ct) =>
-        Regels(selectie.Pas(filter).Vanaf(filter.Sortering, filter.Plaats).Take(PerPagina + 1)).ToListAsync(ct);
+        Regels(selectie.Geordend(filter, filter.Plaats).Take(PerPagina + 1)).ToListAsync(ct);
 
     internal static IQueryable<Afspraakregel> Regels(IQueryable<AfspraakRij> rijen) => rijen.Select(r => new Afspraakregel(
         r.Id, r.AfspraakId, r.Nummer, r.Referentie, r.ReferentieSleutel, r.Soort, r.Tekst, r.Landsdelen, r.Zekerheid, r.Tijd, r.Status,
@@ -91,7 +91,7 @@ public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoe
     /// <summary>Total up to one past the limit, and whether the register is large, in one question.</summary>
     private async Task<(int Totaal, bool Groot)> Tel(AfspraakFilter filter, CancellationToken ct)
     {
-        var passend = selectie.Pas(filter).Vanaf(Sortering.Termijn, null).Take(Aantal.Grens + 1).Select(r => 0);
+        var passend = selectie.Hoogstens(filter, Aantal.Grens + 1).Select(r => 0);
         var voorbij = omvang.Voorbij(GrootVanaf).Select(a => 1);
         var geteld = await passend.Concat(voorbij).GroupBy(x => x).Select(g => new { g.Key, Aantal = g.Count() }).ToListAsync(ct);
         return (geteld.Where(g => g.Key == 0).Sum(g => g.Aantal), geteld.Exists(g => g.Key == 1));

@@ -12,7 +12,24 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
 {
     /// <summary>The rows that the viewer may see, on the peildatum, within the landsdeel of the bar, that fit the filter.
     /// Not ordered, not paged.</summary>
-    public IQueryable<AfspraakRij> Pas(AfspraakFilter filter)
+    public IQueryable<AfspraakRij> Pas(AfspraakFilter filter) => Met(ZonderZoek(filter), Analyzer.Nederlands.Vraag(filter.Zoek));
+
+    /// <summary>The same in the order of the filter, from this place on; towards the beginning when the place says so.</summary>
+    public IQueryable<AfspraakRij> Geordend(AfspraakFilter filter, Lijstplaats? plaats)
+    {
+        if (filter.Zoek == "" || filter.Sortering != Sortering.Register) return Pas(filter).Vanaf(filter.Sortering, plaats);
+        // The search gives its rows in this very order, so it need not find all before the first is shown.
+        var rijen = ZonderZoek(filter);
+        var gevonden = db.RijenMetTermen(Analyzer.Nederlands.Vraag(filter.Zoek));
+        if (plaats is { Rij: var rij }) gevonden = plaats.Terug ? gevonden.Where(id => id < rij) : gevonden.Where(id => id > rij);
+        gevonden = plaats is { Terug: true } ? gevonden.OrderByDescending(id => id) : gevonden.OrderBy(id => id);
+        return from id in gevonden from r in rijen where r.Id == id select r;
+    }
+
+    /// <summary>As many rows of the filter as one wants to count, in the order in which they are found soonest.</summary>
+    public IQueryable<AfspraakRij> Hoogstens(AfspraakFilter filter, int aantal) => Geordend(filter.Selectie, null).Take(aantal);
+
+    private IQueryable<AfspraakRij> ZonderZoek(AfspraakFilter filter)
     {
         var rijen = db.Afspraken.AsNoTracking().Op(sessie.Blik);
         if (sessie.Landsdeel is var balk && balk != Landsdelen.Geen) rijen = rijen.Where(r => (r.Landsdelen & balk) != 0);
@@ -36,21 +53,20 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
         if (filter.Vanaf is { } vanaf) rijen = rijen.Where(r => r.LaatsteDag >= vanaf && r.LaatsteDag < DateOnly.MaxValue);
         if (filter.Tot is { } tot) rijen = rijen.Where(r => r.LaatsteDag <= tot);
         if (filter.Handeling is { } handeling) rijen = rijen.Where(r => r.Versie!.HandelingId == handeling);
-        rijen = filter.Weergave switch
+        return filter.Weergave switch
         {
             Weergave.TeLaat => rijen.TeLaat(sessie.Peildatum),
             Weergave.ZonderMoment => rijen.ZonderMoment(),
             _ => rijen,
         };
-        return filter.Zoek == "" ? rijen : Met(rijen, Analyzer.Nederlands.Vraag(filter.Zoek));
     }
 
     /// <summary>Of these rows the ones that meet every word.</summary>
     public IQueryable<AfspraakRij> Met(IQueryable<AfspraakRij> rijen, Zoekvraag vraag)
     {
         if (vraag.IsLeeg) return rijen;
-        var gevonden = db.RijenMetTermen(vraag);
-        return rijen.Where(r => gevonden.Contains(r.Id));
+        // A plain product with a condition: the embedded database then always begins with the search, whatever it guesses.
+        return from id in db.RijenMetTermen(vraag) from r in rijen where r.Id == id select r;
     }
 
     /// <summary>The keys of the overleggen that are meant by key or by name, as far as the viewer may see them.</summary>

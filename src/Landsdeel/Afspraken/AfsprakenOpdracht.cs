@@ -122,7 +122,7 @@ public sealed class AfsprakenOpdracht : Opdracht
     {
         filter = await Verbeterd(run, filter, ct);
         var passend = run.Vraag<Afspraakselectie>().Pas(filter);
-        var regels = await AfspraakLijst.Regels(passend.Vanaf(filter.Sortering, null).Take(hoogstens)).ToListAsync(ct);
+        var regels = await AfspraakLijst.Regels(run.Vraag<Afspraakselectie>().Geordend(filter, null).Take(hoogstens)).ToListAsync(ct);
         var totaal = regels.Count < hoogstens ? regels.Count : await passend.CountAsync(ct);
         if (regels.Count > 0)
         {

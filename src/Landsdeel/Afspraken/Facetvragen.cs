@@ -63,11 +63,11 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
 
     /// <summary>The rows to count over: all, or the first part of them when there are very many.</summary>
     private IQueryable<AfspraakRij> Rijen(AfspraakFilter filter) => _begrensd
-        ? selectie.Pas(filter).Vanaf(Sortering.Termijn, null).Take(MeesteRijen + 1)
+        ? selectie.Hoogstens(filter, MeesteRijen + 1)
         : selectie.Pas(filter);
 
     private async Task<Aantal> Hoeveel(AfspraakFilter filter, CancellationToken ct) =>
-        Aantal.Tot(await selectie.Pas(filter).Vanaf(Sortering.Termijn, null).Take(Aantal.Grens + 1).CountAsync(ct));
+        Aantal.Tot(await selectie.Hoogstens(filter, Aantal.Grens + 1).CountAsync(ct));
 
     private async Task<Dictionary<T, int>> Groepen<T>(AfspraakFilter filter, Expression<Func<AfspraakRij, T>> wat, CancellationToken ct) where T : notnull =>
         (await Rijen(filter).GroupBy(wat).Select(g => new { g.Key, Aantal = g.Count() }).ToListAsync(ct)).ToDictionary(g => g.Key, g => g.Aantal);

@@ -25,8 +25,9 @@ public sealed class BlikTagHelper(IHtmlGenerator maker) : TagHelper
     {
         output.Attributes.RemoveAll("blik-geen");
         var post = output.TagName == "form" && string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase);
-        // Gives nothing when the form has one already.
-        if (post && IsEigen(Adres(output)) && maker.GenerateAntiforgery(ViewContext) is { } bewijs) output.PostContent.AppendHtml(bewijs);
+        // A form without an action has one already; two would count as none.
+        if (post && IsEigen(Adres(output)) && !output.PostContent.GetContent().Contains("__RequestVerificationToken", StringComparison.Ordinal)
+            && maker.GenerateAntiforgery(ViewContext) is { } bewijs) output.PostContent.AppendHtml(bewijs);
         if (context.AllAttributes.ContainsName("blik-geen")) return;
         var adres = Adres(output);
         if (!IsEigen(adres)) return;

@@ -105,6 +105,28 @@ public abstract class OpdrachtTests(Testdatabase database)
     }
 
     [Fact]
+    public async Task Een_agenda_als_bestand_in_een_vorm_tegelijk_en_nooit_over_een_ander_heen()
+    {
+        var pad = Path.Combine(Directory.CreateTempSubdirectory("landsdeel-agenda-").FullName, "agenda.docx");
+        string[] regel = ["agenda", "--overleg", "BO MIRT najaar 2020", "--landsdeel", "Noord", "--docx", pad];
+        Assert.Equal(0, (await Regel(regel)).Code);
+        Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(pad, TestContext.Current.CancellationToken))[..2]);
+        Assert.Equal(4, (await Regel(regel)).Code);
+        Assert.Equal(0, (await Regel([.. regel, "--overschrijf"])).Code);
+        Assert.Equal(2, (await Regel([.. regel, "--json"])).Code);
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(pad)!));
+    }
+
+    [Fact]
+    public async Task Overleggen_met_wat_er_terugkomt()
+    {
+        var noord = (await Regel("overleggen", "--landsdeel", "Noord", "--reeks", "BO MIRT", "--json")).Json.EnumerateArray().ToList();
+        Assert.All(noord, o => Assert.Equal("BO MIRT", o.GetProperty("reeks").GetString()));
+        Assert.Contains(noord, o => o.GetProperty("naam").GetString() == "BO MIRT najaar 2020" && o.GetProperty("komtTerug").GetInt32() > 0);
+        Assert.Contains("BO MIRT najaar 2020", (await Regel("overleggen")).Uit, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Partijen_van_een_soort_en_een_landsdeel()
     {
         var provincies = (await Regel("partijen", "--soort", "provincie", "--landsdeel", "Noord", "--json")).Json.EnumerateArray()

@@ -42,7 +42,7 @@ public sealed class PaginaModel(
     {
         await LeesFilter(ct);
         var ids = alles == "ja"
-            ? await selectie.Pas(Filter).Vanaf(Filter.Sortering, null).Select(r => r.AfspraakId).Take(Verandering.Meeste + 1).ToListAsync(ct)
+            ? await selectie.Geordend(Filter, null).Select(r => r.AfspraakId).Take(Verandering.Meeste + 1).ToListAsync(ct)
             : [.. (gekozen ?? []).Where(IdVorm.Geldig).Distinct().Take(Verandering.Meeste + 1)];
         Ingang ??= Filtertaal.Dag(sessie.Peildatum);
         await Toon([.. ids.Select(id => new Gekozene(id, 0))], ct);

@@ -66,7 +66,26 @@ internal static class Indeling
             e.HasIndex(r => new { r.AfspraakId, r.VervangenOp });
             e.HasIndex(r => new { r.Referentie, r.VervangenOp });
             // The four orders of the list, each within what the register now knows.
-            e.HasIndex(r => new { r.VervangenOp, r.LaatsteDag, r.Id });
+            // The first also holds what lists filter and count on, so that only the rows that are shown are read.
+            e.HasIndex(r => new
+            {
+                r.VervangenOp,
+                r.LaatsteDag,
+                r.Id,
+                r.Soort,
+                r.Status,
+                r.Zekerheid,
+                r.Tijd,
+                r.Landsdelen,
+                r.Themas,
+                r.HeeftProcedure,
+                r.EersteDag,
+                r.GeldigVan,
+                r.GeldigTot,
+                r.ZichtNiveau,
+                r.ZichtPartij,
+                r.ZichtOverleg,
+            }, "IX_afspraak_lijst");
             e.HasIndex(r => new { r.VervangenOp, r.ReferentieSleutel, r.Id });
             e.HasIndex(r => new { r.VervangenOp, r.VastgelegdOp, r.Id });
             e.HasIndex(r => new { r.VervangenOp, r.OverlegId });

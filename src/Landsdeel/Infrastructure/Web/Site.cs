@@ -25,9 +25,14 @@ public static class Site
         });
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
-        bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
-        // Storingspagina logs the same error, with the number that the user sees.
-        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        bouwer.Logging.SetMinimumLevel(LogLevel.Warning)
+            // Keys of forms lie beside the register, as open as the register itself; a failed start is told by whoever starts.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            // Storingspagina logs the same error, with the number that the user sees.
+            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // The one line that says where the site is stands alone on standard output.
+        bouwer.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
         bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")

@@ -495,14 +495,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 columns: new[] { "AfspraakId", "VervangenOp" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_afspraak_lijst",
+                table: "afspraak",
+                columns: new[] { "VervangenOp", "LaatsteDag", "Id", "Soort", "Status", "Zekerheid", "Tijd", "Landsdelen", "Themas", "HeeftProcedure", "EersteDag", "GeldigVan", "GeldigTot", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_afspraak_Referentie_VervangenOp",
                 table: "afspraak",
                 columns: new[] { "Referentie", "VervangenOp" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_afspraak_VervangenOp_LaatsteDag_Id",
-                table: "afspraak",
-                columns: new[] { "VervangenOp", "LaatsteDag", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_afspraak_VervangenOp_OverlegId",

@@ -197,11 +197,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
                     b.HasIndex("VervangenOp", "OverlegId");
 
-                    b.HasIndex("VervangenOp", "LaatsteDag", "Id");
-
                     b.HasIndex("VervangenOp", "ReferentieSleutel", "Id");
 
                     b.HasIndex("VervangenOp", "VastgelegdOp", "Id");
+
+                    b.HasIndex(new[] { "VervangenOp", "LaatsteDag", "Id", "Soort", "Status", "Zekerheid", "Tijd", "Landsdelen", "Themas", "HeeftProcedure", "EersteDag", "GeldigVan", "GeldigTot", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" }, "IX_afspraak_lijst");
 
                     b.ToTable("afspraak", (string)null);
                 });

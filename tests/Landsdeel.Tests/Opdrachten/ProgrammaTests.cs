@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace Landsdeel.Tests.Opdrachten;
+
+/// <summary>The real executable, as a shell runs it.</summary>
+public sealed class ProgrammaTests
+{
+    private readonly string _map = Directory.CreateTempSubdirectory("landsdeel-programma-").FullName;
+
+    [Fact]
+    public async Task Uitkomst_en_meldingen_gaan_elk_hun_eigen_weg()
+    {
+        var (code, uit, fout) = await Draai("afspraken", "--zoek", "wonigbouw", "--json");
+        Assert.Equal(0, code);
+        // No byte order mark, nothing before the array and nothing after it.
+        Assert.Equal((byte)'[', uit[0]);
+        Assert.Equal((byte)'\n', uit[^1]);
+        Assert.True(JsonDocument.Parse(uit).RootElement.GetArrayLength() > 0);
+        Assert.Contains("woningbouw", fout, StringComparison.Ordinal);
+
+        var (leegCode, leeg, _) = await Draai("--leeg", "afspraken", "--json");
+        Assert.Equal(0, leegCode);
+        Assert.Equal("[]\n"u8.ToArray(), leeg);
+    }
+
+    [Fact]
+    public async Task Een_verkeerde_regel_eindigt_met_twee_en_maakt_niets_aan()
+    {
+        var (code, uit, fout) = await Draai("afsprakn");
+        Assert.Equal(2, code);
+        Assert.Empty(uit);
+        Assert.StartsWith("De opdracht 'afsprakn' bestaat niet.", fout, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_map));
+    }
+
+    [Fact]
+    public async Task Een_bezette_poort_is_een_zin_en_geen_spoor()
+    {
+        using var bezet = new TcpListener(IPAddress.Loopback, 0);
+        bezet.Start();
+        var (code, uit, fout) = await Draai("--poort", ((IPEndPoint)bezet.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(4, code);
+        Assert.Empty(uit);
+        Assert.Contains("is al in gebruik", fout, StringComparison.Ordinal);
+        Assert.Single(fout.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task Zonder_opdracht_start_de_site_zegt_dat_in_een_regel_en_luistert_alleen_op_deze_machine()
+    {
+        int poort;
+        using (var vrij = new TcpListener(IPAddress.Loopback, 0))
+        {
+            vrij.Start();
+            poort = ((IPEndPoint)vrij.LocalEndpoint).Port;
+        }
+        using var proces = Process.Start(Opstart("--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture)))!;
+        try
+        {
+            Assert.Equal($"Landsdeel staat klaar op http://localhost:{poort}. Stop met Ctrl+C.", await proces.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            using var klant = new HttpClient();
+            Assert.Equal(HttpStatusCode.OK, (await klant.GetAsync(new Uri($"http://localhost:{poort}/partijen"), TestContext.Current.CancellationToken)).StatusCode);
+            // In hexadecimal, as the kernel lists who listens; 0100007F is 127.0.0.1.
+            var luistert = File.ReadLines("/proc/net/tcp").Skip(1).Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(r => r[3] == "0A" && r[1].EndsWith($":{poort:X4}", StringComparison.Ordinal));
+            Assert.All(luistert, r => Assert.StartsWith("0100007F:", r[1], StringComparison.Ordinal));
+        }
+        finally
+        {
+            proces.Kill();
+            await proces.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<(int Code, byte[] Uit, string Fout)> Draai(params string[] args)
+    {
+        using var proces = Process.Start(Opstart(args))!;
+        using var uit = new MemoryStream();
+        var lezen = proces.StandardOutput.BaseStream.CopyToAsync(uit, TestContext.Current.CancellationToken);
+        var fout = await proces.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await lezen;
+        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (proces.ExitCode, uit.ToArray(), fout);
+    }
+
+    private ProcessStartInfo Opstart(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "landsdeel.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["LANDSDEEL_DATA"] = _map;
+        start.Environment.Remove("LANDSDEEL_POSTGRES");
+        return start;
+    }
+}
