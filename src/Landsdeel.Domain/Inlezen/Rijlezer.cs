@@ -21,6 +21,7 @@ public sealed class Rijlezer(IReadOnlyList<Lijstkolom> kolommen, Kolomindeling i
         ["Agenderingen"] = ImportVeld.KomtTerug,
         ["Overleg"] = ImportVeld.Overleg,
         ["Zicht"] = ImportVeld.Zicht,
+        ["ZichtOverleg"] = ImportVeld.Zicht,
     };
 
     public Rijlezing Lees(Lijstrij rij)

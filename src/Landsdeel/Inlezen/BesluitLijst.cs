@@ -32,6 +32,8 @@ public sealed class BesluitLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, I
         if (lijst.MetMelding > 0 && weglaten is null) return new RijenOnbeslist(lijst.MetMelding);
         if (lijst.MetMelding > 0 && weglaten != lijst.MetMelding) return new AantalVeranderd(weglaten ?? 0, lijst.MetMelding);
         if (!await db.ImportRegels.Where(r => r.ImportId == import).Mee().AnyAsync(ct)) return new NietsVastTeLeggen();
+        // Asked before it is tried: where only one can write at a time, trying would wait for that whole list.
+        if (await AnderBezig(lijst, ct)) return new AnderBezig();
         try
         {
             var nu = await db.Importen.Where(i => i.Id == import && i.Status == nameof(Importstatus.Voorbeeld))
@@ -39,8 +41,10 @@ public sealed class BesluitLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, I
                     .SetProperty(i => i.Melding, "").SetProperty(i => i.BijgewerktOp, sessie.NuMicros), ct);
             if (nu == 0) return new NietAanDeBeurt(Importstatus.Vastleggen.Woord());
         }
-        catch (System.Data.Common.DbException) when (AnderBezig(lijst))
+        catch (System.Data.Common.DbException)
         {
+            // The index that guards this refuses who comes second.
+            if (!await AnderBezig(lijst, ct)) throw;
             return new AnderBezig();
         }
         var taak = new Inleestaak(import, Importstatus.Vastleggen, sessie);
@@ -67,6 +71,6 @@ public sealed class BesluitLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, I
         && r.Stand == ImportStand.MogelijkDubbel
         && db.Importen.Any(i => i.Id == import && i.Partij == sessie.Actor.Partij.Waarde && i.Status == nameof(Importstatus.Voorbeeld)));
 
-    private bool AnderBezig(ImportRij lijst) =>
-        db.Importen.Any(i => i.Partij == lijst.Partij && i.Id != lijst.Id && i.Status == nameof(Importstatus.Vastleggen));
+    private Task<bool> AnderBezig(ImportRij lijst, CancellationToken ct) =>
+        db.Importen.AnyAsync(i => i.Partij == lijst.Partij && i.Id != lijst.Id && i.Status == nameof(Importstatus.Vastleggen), ct);
 }

@@ -26,17 +26,25 @@ public sealed class SqliteTestdatabase : Testdatabase
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return bestand;
     });
+    // Who opens a file with a log first, recovers it; who comes at that moment is refused.
+    private static readonly SemaphoreSlim EenTegelijk = new(1);
 
     public override async ValueTask InitializeAsync()
     {
         var sjabloon = await Sjabloon.Value;
         var bestand = NieuwBestand();
-        await using (var bron = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={sjabloon}"))
-        await using (var doel = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={bestand}"))
+        await EenTegelijk.WaitAsync();
+        try
         {
+            await using var bron = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={sjabloon}");
+            await using var doel = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={bestand}");
             await bron.OpenAsync();
             await doel.OpenAsync();
             bron.BackupDatabase(doel);
+        }
+        finally
+        {
+            EenTegelijk.Release();
         }
         Keuze = new(null, bestand);
     }

@@ -7,6 +7,7 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Tests.Basis;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Landsdeel.Tests.Inlezen;
 
@@ -114,6 +115,9 @@ public sealed partial class Inleessite : IAsyncDisposable
         bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(als is null ? sessie : als(sessie));
         return await wat(bereik.ServiceProvider.GetRequiredService<TGebruik>());
     }
+
+    /// <summary>Ends the work on lists, as when the program is told to stop.</summary>
+    public Task Stop() => Diensten.GetServices<IHostedService>().OfType<Landsdeel.Inlezen.Inleesdienst>().Single().StopAsync(Ct);
 
     public static string Id(string adres) => Sleutel().Match(adres).Groups[1].Value;
 
