@@ -85,6 +85,15 @@ public sealed class Bezoek : IAsyncDisposable
                     var delen = waarop.Split(" = ", 2);
                     await Pagina.Locator(delen[0]).First.FillAsync(delen[1].Replace("\\s", " ", StringComparison.Ordinal));
                     break;
+                case "kies":
+                    // A file of this project's folder "lijsten".
+                    var kies = waarop.Split(" = ", 2);
+                    await Pagina.Locator(kies[0]).First.SetInputFilesAsync(Landsdeel.Tests.Basis.Wortel.Pad("tests", "Landsdeel.Browser.Tests", "lijsten", kies[1]));
+                    break;
+                case "keus":
+                    var keus = waarop.Split(" = ", 2);
+                    await Pagina.Locator(keus[0]).First.SelectOptionAsync(keus[1]);
+                    break;
                 case "druk":
                     await Pagina.Keyboard.PressAsync(waarop);
                     break;

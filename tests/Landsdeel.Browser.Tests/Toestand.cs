@@ -7,7 +7,7 @@ namespace Landsdeel.Browser.Tests;
 /// <param name="Naam">Unique; also the name of its pictures.</param>
 /// <param name="Register">vol, leeg or stuk.</param>
 /// <param name="Status">The HTTP status that belongs to it; of a row that is "bestand" the address gives a file, not a page.</param>
-/// <param name="Acties">What to do after opening: "klik SELECTOR", "stuur SELECTOR" (waits for the next page), "vul SELECTOR = WAARDE", "druk TOETS", joined by " && ".</param>
+/// <param name="Acties">What to do after opening: "klik SELECTOR", "stuur SELECTOR" (waits for the next page), "vul SELECTOR = WAARDE", "kies SELECTOR = BESTAND", "keus SELECTOR = WAARDE", "druk TOETS", joined by " && ".</param>
 /// <param name="Verzend">The button that sends the page's main form, tried without script; empty when there is none.</param>
 public sealed record Toestand(string Route, string Naam, string Register, int Status, bool IsBestand, string Adres, string Acties, string Verzend)
 {

@@ -23,7 +23,8 @@ public sealed class VeldTagHelper : TagHelper
 
     public override void Init(TagHelperContext context)
     {
-        Fout ??= ViewContext.ViewData.ModelState.TryGetValue(Naam, out var staat) ? staat.Errors.FirstOrDefault()?.ErrorMessage : null;
+        // An attribute whose value is null arrives as an empty text.
+        if (string.IsNullOrEmpty(Fout)) Fout = ViewContext.ViewData.ModelState.TryGetValue(Naam, out var staat) ? staat.Errors.FirstOrDefault()?.ErrorMessage : null;
         context.Items[typeof(VeldTagHelper)] = this;
     }
 
