@@ -45,8 +45,8 @@ public sealed class ReisTests(Proefopstelling opstelling) : IAsyncLifetime
         await _pagina.Locator("#balk-landsdeel").SelectOptionAsync("Noordwest");
         await _pagina.Locator(".balk button").ClickAsync();
         await _pagina.WaitForURLAsync("**landsdeel=Noordwest**");
-        await _pagina.Locator(".afspraak-regel a", new() { HasText = "Betrokkenheid" }).Or(_pagina.Locator(".afspraak-regel a", new() { HasText = "betrokkenheid" })).First.ClickAsync();
-        await _pagina.WaitForURLAsync("**/afspraken/NW-2020-14**");
+        await _pagina.Locator(".afspraak-regel", new() { HasText = "NW-2020-14" }).Locator("a").First.ClickAsync();
+        await _pagina.WaitForURLAsync("**/afspraken/A-NW10**");
         Assert.Contains("Amersfoort", await Tekst("h1"), StringComparison.Ordinal);
         await _pagina.Locator("a", new() { HasText = "r. 170-171" }).First.ClickAsync();
         await _pagina.WaitForURLAsync("**/documenten/kamerbrief-2020-06-23**");
@@ -95,7 +95,6 @@ public sealed class ReisTests(Proefopstelling opstelling) : IAsyncLifetime
         Assert.Contains("voorjaar 2022", await Tekst("main"), StringComparison.Ordinal);
         await _pagina.Locator("button", new() { HasText = "Leg 2 afspraken vast" }).ClickAsync();
         await _pagina.WaitForURLAsync(url => !url.Contains("samen-wijzigen", StringComparison.Ordinal));
-        Assert.Equal(2, await _pagina.Locator(".afspraak-regel").CountAsync());
         Assert.Equal(2, await _pagina.Locator(".afspraak-regel", new() { HasText = "voorjaar 2022" }).CountAsync());
     }
 
