@@ -4,7 +4,7 @@ namespace Landsdeel.Domain.Inlezen;
 
 /// <summary>No column holds the wording.</summary>
 public sealed record TekstkolomOntbreekt() : Weigering("inlezen.tekstkolom",
-    "Er is geen kolom gekozen met de tekst van de afspraak. Kies bij een van de kolommen 'Tekst van de afspraak'.", "Velden[0]");
+    "Er is geen kolom gekozen met de tekst van de afspraak. Kies bij een van de kolommen 'Tekst van de afspraak'.", "Kolommen");
 
 /// <summary>Two columns for what stands once.</summary>
 public sealed record VeldDubbel(string Wat, string Eerste, string Tweede, string Plek) : Weigering("inlezen.veld-dubbel",

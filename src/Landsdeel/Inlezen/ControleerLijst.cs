@@ -65,7 +65,7 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
         if (bezwaren.Any(b => b.Code == Leesbezwaar.Ongelijk)) return eerst;
         var gehad = eerst.Select(m => m.Kolom).Where(k => k != "").ToHashSet();
         // Of a cell that could not be used, the reader of the file knows best why.
-        return [.. eerst, .. meldingen.Where(m => !gehad.Contains(m.Kolom))];
+        return [.. eerst.Concat(meldingen.Where(m => !gehad.Contains(m.Kolom))).OrderBy(m => m.Kolom.Length).ThenBy(m => m.Kolom, StringComparer.Ordinal)];
     }
 
     private async Task<int> ZoekDubbelen(Inleestaak taak, string partij, List<Dubbelrij> rijen, Woordnummers woorden, CancellationToken ct)

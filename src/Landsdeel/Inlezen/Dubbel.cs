@@ -111,7 +111,7 @@ internal static class Dubbelwoorden
 {
     public const int LangsteTekst = 240;
 
-    public static string Tekst(double gelijk, bool zelfde) => zelfde ? "dezelfde tekst" : $"de tekst lijkt er voor {Math.Floor(gelijk * 100)}% op";
+    public static string Tekst(double gelijk, bool zelfde) => zelfde ? "dezelfde tekst" : gelijk >= 1 ? "dezelfde woorden" : $"de tekst lijkt er voor {Math.Floor(gelijk * 100)}% op";
 
     public static string Kort(string tekst) => tekst.Length > LangsteTekst ? tekst[..LangsteTekst] + "…" : tekst;
 }

@@ -31,7 +31,7 @@ internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
                 gevonden[r.Referentie] = new() { Afspraak = r.Referentie, Tekst = Dubbelwoorden.Kort(r.Tekst), Waarom = "dezelfde referentie" };
             var eerder = await db.ImportRegels.AsNoTracking()
                 .Where(r => r.Partij == partij && deel.Contains(r.Kenmerk) && r.AfspraakId != "" && r.ImportId != import)
-                .Select(r => new { r.Kenmerk, r.AfspraakId }).Take(MeesteKandidaten * Samen).ToListAsync(ct);
+                .OrderByDescending(r => r.ImportId).ThenBy(r => r.Nummer).Select(r => new { r.Kenmerk, r.AfspraakId }).Take(MeesteKandidaten * Samen).ToListAsync(ct);
             var ids = eerder.Select(r => r.AfspraakId).Distinct().ToArray();
             var afspraken = (await Nu.Where(a => ids.Contains(a.AfspraakId)).Select(a => new { a.AfspraakId, a.Referentie, a.Tekst }).ToListAsync(ct)).ToLookup(a => a.AfspraakId);
             foreach (var (r, a) in eerder.SelectMany(r => afspraken[r.AfspraakId], (r, a) => (r, a)))

@@ -23,9 +23,8 @@ public sealed class VeldTagHelper : TagHelper
 
     public override void Init(TagHelperContext context)
     {
-        // An expression that gives null arrives here as an empty text.
-        if (string.IsNullOrEmpty(Fout)) Fout = null;
-        Fout ??= ViewContext.ViewData.ModelState.TryGetValue(Naam, out var staat) ? staat.Errors.FirstOrDefault()?.ErrorMessage : null;
+        // An attribute whose value is null arrives as an empty text.
+        if (string.IsNullOrEmpty(Fout)) Fout = ViewContext.ViewData.ModelState.TryGetValue(Naam, out var staat) ? staat.Errors.FirstOrDefault()?.ErrorMessage : null;
         context.Items[typeof(VeldTagHelper)] = this;
     }
 

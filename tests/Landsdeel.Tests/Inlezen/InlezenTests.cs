@@ -66,6 +66,24 @@ public abstract class InlezenTests(Testdatabase database)
             Assert.Equal(19, tabel.Kolommen.Count);
         }
     }
+
+    [Fact]
+    public async Task Het_ingevulde_sjabloon_gaat_door_Calc_en_komt_zonder_melding_binnen()
+    {
+        await using var site = await Inleessite.Start(database.Keuze);
+        var map = Directory.CreateTempSubdirectory("landsdeel-sjabloon-").FullName;
+        await File.WriteAllBytesAsync(Path.Combine(map, "leeg.xlsx"), await site.Klant.GetByteArrayAsync(new Uri("/inlezen/sjabloon.xlsx", UriKind.Relative), Ct), Ct);
+        // The example row without its mark is a row like any other.
+        await Programma.Draai("soffice", "--headless", $"-env:UserInstallation=file://{map}/profiel", "--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76,1", "--outdir", map, Path.Combine(map, "leeg.xlsx"));
+        var csv = (await File.ReadAllTextAsync(Path.Combine(map, "leeg.csv"), Ct)).Replace(Landsdeel.Inlezen.Sjabloon.Merk, "S-1", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(map, "vol.csv"), csv, Ct);
+        await Programma.Draai("soffice", "--headless", $"-env:UserInstallation=file://{map}/profiel", "--infilter=CSV:59,34,76,1", "--convert-to", "xlsx", "--outdir", map, Path.Combine(map, "vol.csv"));
+        var kolommen = await site.Wacht(await site.Upload(await File.ReadAllBytesAsync(Path.Combine(map, "vol.xlsx"), Ct), "vol.xlsx"));
+        var voorbeeld = Inleessite.Tekst((await site.Wacht(await site.Verstuur(kolommen.Html, "/kolommen"))).Html);
+        Assert.Contains("1 afspraak kan worden vastgelegd", voorbeeld, StringComparison.Ordinal);
+        Assert.Contains("BZK (trekker)", voorbeeld, StringComparison.Ordinal);
+        Assert.Contains("bespreken in BO MIRT najaar 2020, Noordwest", voorbeeld, StringComparison.Ordinal);
+    }
 }
 
 public sealed class InlezenTestsSqlite(SqliteTestdatabase d) : InlezenTests(d), IClassFixture<SqliteTestdatabase>;
