@@ -1,6 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
-using Landsdeel.Opmaak;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Opmaak;
 
 namespace Landsdeel.Journaal;
 

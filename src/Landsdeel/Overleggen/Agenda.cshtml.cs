@@ -114,7 +114,8 @@ public sealed class AgendaModel(
         {
             case "omhoog": return werk.Omhoog(sleutel);
             case "omlaag": return werk.Omlaag(sleutel);
-            case "laatvallen": return werk.LaatVallen(sleutel, Formulier.Reden(sleutel)) is { Gelukt: false } nee
+            case "laatvallen":
+                return werk.LaatVallen(sleutel, Formulier.Reden(sleutel)) is { Gelukt: false } nee
                 ? Uitkomst.Geweigerd<Agenda>([.. nee.Weigeringen.Select(w => w with { Veld = "valreden-" + sleutel })]) : werk.LaatVallen(sleutel, Formulier.Reden(sleutel));
             case "terug": return werk.Terugzetten(sleutel);
             case "neem": return aanbod.TryGetValue(sleutel, out var punt) ? await VoegToe(werk, punt, ct) : new PuntOnbekend(sleutel);
