@@ -1,3 +1,4 @@
+using Landsdeel.Tests.Basis;
 using Microsoft.Playwright;
 
 namespace Landsdeel.Browser.Tests;
@@ -72,7 +73,9 @@ public sealed class Bezoek : IAsyncDisposable
     {
         foreach (var actie in Toestand.Acties.Split(" && ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var (wat, waarop) = actie.Split(' ', 2) is [var w, var o] ? (w, o) : (actie, "");
+            var (wat, waarop) = actie.TrimStart('?').Split(' ', 2) is [var w, var o] ? (w, o) : (actie, "");
+            // A question mark: only if it is there, for what an earlier test may have done already.
+            if (actie[0] == '?' && await Pagina.Locator(waarop).CountAsync() == 0) continue;
             switch (wat)
             {
                 case "klik":
@@ -88,11 +91,14 @@ public sealed class Bezoek : IAsyncDisposable
                 case "kies":
                     // A file of this project's folder "lijsten".
                     var kies = waarop.Split(" = ", 2);
-                    await Pagina.Locator(kies[0]).First.SetInputFilesAsync(Landsdeel.Tests.Basis.Wortel.Pad("tests", "Landsdeel.Browser.Tests", "lijsten", kies[1]));
+                    await Pagina.Locator(kies[0]).First.SetInputFilesAsync(Wortel.Pad("tests", "Landsdeel.Browser.Tests", "lijsten", kies[1]));
                     break;
                 case "keus":
                     var keus = waarop.Split(" = ", 2);
                     await Pagina.Locator(keus[0]).First.SelectOptionAsync(keus[1]);
+                    break;
+                case "wacht":
+                    await Pagina.Locator(waarop).First.WaitForAsync(new() { Timeout = 30_000 });
                     break;
                 case "druk":
                     await Pagina.Keyboard.PressAsync(waarop);

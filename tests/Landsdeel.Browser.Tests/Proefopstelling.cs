@@ -12,7 +12,7 @@ using Microsoft.Playwright;
 
 namespace Landsdeel.Browser.Tests;
 
-/// <summary>One real Chromium and the real site, once for the whole run: with the round of 2020, empty, and broken.</summary>
+/// <summary>One real Chromium and the real site, once for the whole run: with the round of 2020 (twice, once to change), empty, and broken.</summary>
 public sealed class Proefopstelling : IAsyncLifetime
 {
     public const int Breed = 1280;
@@ -33,6 +33,7 @@ public sealed class Proefopstelling : IAsyncLifetime
     {
         if (!File.Exists(Chromium)) throw new InvalidOperationException($"Chromium is not installed at {Chromium}.");
         _sites["vol"] = await Testsite.Start(Register(), leeg: false);
+        _sites["werk"] = await Testsite.Start(Register(), leeg: false);
         _sites["leeg"] = await Testsite.Start(Register(), leeg: true);
         // A site in which one query always fails, to see what a visitor gets to see then.
         _sites["stuk"] = await Testsite.Start(Register(), leeg: true,

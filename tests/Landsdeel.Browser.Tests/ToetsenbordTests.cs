@@ -11,7 +11,11 @@ public sealed class ToetsenbordTests(Proefopstelling opstelling)
           const uit = [];
           for (const e of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")) {
             if (e.tabIndex < 0 || e.disabled || e.type === "hidden" || !e.checkVisibility({ visibilityProperty: true })) continue;
-            if (e.type === "radio" && e.name && document.querySelector(`input[type=radio][name="${CSS.escape(e.name)}"]:checked`) && !e.checked) continue;
+            // Tab stops once in a group of radio buttons: at the chosen one, else at the first.
+            if (e.type === "radio" && e.name) {
+              const groep = `input[type=radio][name="${CSS.escape(e.name)}"]`;
+              if (e !== (document.querySelector(groep + ":checked") ?? document.querySelector(groep))) continue;
+            }
             if (e.tabIndex > 0) uit.push("tabindex " + e.tabIndex + " on " + e.outerHTML.slice(0, 120));
             e.dataset.stap = document.querySelectorAll("[data-stap]").length;
           }

@@ -49,7 +49,9 @@ public sealed class BekijkAfspraak(LandsdeelDb db, Sessie sessie, NaamVragen nam
             .AsSplitQuery().SingleOrDefaultAsync(r => r.AfspraakId == id.Waarde, ct);
         if (rij is null) return null;
         var versie = VindAfspraak.Lees(rij.Versie!);
-        var inkomend = await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => r.Verbanden.Any(v => v.NaarId == id.Waarde))
+        // From the links to the rows: the other way round every afspraak is asked whether it links here.
+        var verbonden = db.Set<AfspraakVerbandRij>().Where(v => v.NaarId == id.Waarde).Select(v => v.RijId);
+        var inkomend = await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => verbonden.Contains(r.Id))
             .OrderBy(r => r.ReferentieSleutel).ThenBy(r => r.Id).Take(200)
             .Select(r => new { Naam = new AfspraakNaam(r.AfspraakId, r.Referentie, r.Tekst, r.Status), Soorten = r.Verbanden.Where(v => v.NaarId == id.Waarde).Select(v => v.Soort).ToList() })
             .ToListAsync(ct);

@@ -3,7 +3,10 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Tests.Basis;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -203,6 +206,43 @@ public abstract class LijstPaginaTests(Testdatabase database) : IAsyncLifetime
         var nogmaals = await Stuur(knop, HttpStatusCode.Conflict);
         Assert.Contains("Er is niets vastgelegd", nogmaals.QuerySelector(".melding--fout")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task In_een_groot_register_komen_de_aantallen_na_de_lijst_en_zonder_script_op_verzoek()
+    {
+        await _site.DisposeAsync();
+        var groot = await Proefregister.Nieuw(database);
+        await groot.Doe<LandsdeelDb, int>(db =>
+        {
+            db.Aggregaten.AddRange(Enumerable.Range(0, AfspraakLijst.GrootVanaf).Select(i => new AggregaatRij { Soort = AggregaatSoort.Afspraak, Id = $"leeg-{i}", Nummer = 1 }));
+            return db.SaveChangesAsync(Ct);
+        });
+        _site = await Testsite.Start(groot.Keuze);
+        var pagina = await Haal(Adres("?soort=besluit&partij=rijk"));
+        Assert.Empty(pagina.QuerySelectorAll("#facetten .keuze__aantal"));
+        Assert.True(pagina.QuerySelector<IHtmlInputElement>("input[name=soort][value=besluit]")!.IsChecked);
+        Assert.True(pagina.QuerySelector<IHtmlInputElement>("input[name=partij][value=rijk]")!.IsChecked);
+
+        var later = pagina.QuerySelector("#facetten")!.GetAttribute("data-later")!;
+        var deel = await Haal(later);
+        Assert.Null(deel.QuerySelector("h1"));
+        var gevraagd = await Haal(pagina.QuerySelectorAll<IHtmlAnchorElement>("#facetten a").Single(a => a.TextContent == "Toon aantallen").GetAttribute("href")!);
+        var getallen = deel.QuerySelectorAll(".keuze__aantal").Select(g => g.TextContent.Trim()).ToList();
+        Assert.True(getallen.Count > 15);
+        Assert.Equal(getallen, gevraagd.QuerySelectorAll("#facetten .keuze__aantal").Select(g => g.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1000, "1.000")]
+    [InlineData(1001, "meer dan 1.000")]
+    public void Een_totaal_is_precies_tot_duizend(int geteld, string woorden) => Assert.Equal(woorden, Aantal.Tot(geteld).ToString());
+
+    [Theory]
+    [InlineData(12345, false, "12.345")]
+    [InlineData(12345, true, "meer dan 1.000")]
+    [InlineData(37, true, "ten minste 37")]
+    public void Wat_niet_uitgeteld_is_zegt_dat(int geteld, bool onvolledig, string woorden) => Assert.Equal(woorden, Aantal.Van(geteld, onvolledig).ToString());
 
     [Fact]
     public async Task Zonder_keuze_zegt_de_bladzijde_wat_te_doen()

@@ -13,7 +13,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Landsdeel
         // Terms are [a-z0-9] only, so nothing in them can mean something to tsquery; not through to_tsquery, whose parser reads 1e5 as a number.
         var vraagTekst = string.Join(" | ", vragen.Select(vraag => "(" + string.Join(" & ", vraag.Woorden.Select(w =>
             "(" + string.Join(" | ", w.Alternatieven.Select(a => a.Term + (a.Begin ? ":*" : ""))) + ")")) + ")"));
-        return Database.SqlQuery<long>($"SELECT id AS \"Value\" FROM afspraak_zoek WHERE termen @@ {vraagTekst}::tsquery");
+        return Database.SqlQuery<Zoektreffer>($"SELECT id AS \"Id\" FROM afspraak_zoek WHERE termen @@ {vraagTekst}::tsquery").Select(t => t.Id);
     }
 
     internal override Task<JournaalKopRij> VergrendelKop(CancellationToken ct) =>

@@ -16,7 +16,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LandsdeelDb(o
     {
         var match = string.Join(" OR ", vragen.Select(vraag => "(" + string.Join(" AND ", vraag.Woorden.Select(w =>
             "(" + string.Join(" OR ", w.Alternatieven.Select(a => $"\"{a.Term}\"{(a.Begin ? "*" : "")}")) + ")")) + ")"));
-        return Database.SqlQuery<long>($"SELECT rowid AS Value FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}");
+        return Database.SqlQuery<Zoektreffer>($"SELECT rowid AS \"Id\" FROM afspraak_zoek WHERE afspraak_zoek MATCH {match}").Select(t => t.Id);
     }
 
     // Transactions begin IMMEDIATE here: whoever writes is the only one.

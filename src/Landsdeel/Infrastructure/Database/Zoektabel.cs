@@ -16,3 +16,10 @@ public static class Zoektabel
         CREATE INDEX afspraak_zoek_termen ON afspraak_zoek USING gin (termen) WITH (fastupdate = off);
         """);
 }
+
+/// <summary>A row of the search table that meets a question. A type of its own: of a bare number EF makes a cast,
+/// and then the embedded database no longer sees that the table gives its rows in order.</summary>
+internal sealed class Zoektreffer
+{
+    public long Id { get; set; }
+}

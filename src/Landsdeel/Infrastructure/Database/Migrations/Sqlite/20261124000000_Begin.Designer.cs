@@ -189,17 +189,21 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OverlegId")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
                     b.HasIndex("AfspraakId", "VervangenOp");
 
                     b.HasIndex("Referentie", "VervangenOp");
 
-                    b.HasIndex("VervangenOp", "OverlegId");
+                    b.HasIndex("ReferentieSleutel", "Id")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
 
-                    b.HasIndex("VervangenOp", "ReferentieSleutel", "Id");
+                    b.HasIndex("VastgelegdOp", "Id")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
 
-                    b.HasIndex("VervangenOp", "VastgelegdOp", "Id");
-
-                    b.HasIndex(new[] { "VervangenOp", "LaatsteDag", "Id", "Soort", "Status", "Zekerheid", "Tijd", "Landsdelen", "Themas", "HeeftProcedure", "EersteDag", "GeldigVan", "GeldigTot", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" }, "IX_afspraak_lijst");
+                    b.HasIndex(new[] { "LaatsteDag", "Id", "GeldigVan", "GeldigTot", "Landsdelen", "Status", "HeeftProcedure", "Soort", "Themas", "Zekerheid", "Tijd", "EersteDag", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" }, "IX_afspraak_lijst")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
 
                     b.ToTable("afspraak", (string)null);
                 });

@@ -496,7 +496,14 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_afspraak_lijst",
                 table: "afspraak",
-                columns: new[] { "VervangenOp", "LaatsteDag", "Id", "Soort", "Status", "Zekerheid", "Tijd", "Landsdelen", "Themas", "HeeftProcedure", "EersteDag", "GeldigVan", "GeldigTot", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" });
+                columns: new[] { "LaatsteDag", "Id", "GeldigVan", "GeldigTot", "Landsdelen", "Status", "HeeftProcedure", "Soort", "Themas", "Zekerheid", "Tijd", "EersteDag", "ZichtNiveau", "ZichtPartij", "ZichtOverleg" },
+                filter: "\"VervangenOp\" = 9223372036854775807");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_afspraak_OverlegId",
+                table: "afspraak",
+                column: "OverlegId",
+                filter: "\"VervangenOp\" = 9223372036854775807");
 
             migrationBuilder.CreateIndex(
                 name: "IX_afspraak_Referentie_VervangenOp",
@@ -504,19 +511,16 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                 columns: new[] { "Referentie", "VervangenOp" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_afspraak_VervangenOp_OverlegId",
+                name: "IX_afspraak_ReferentieSleutel_Id",
                 table: "afspraak",
-                columns: new[] { "VervangenOp", "OverlegId" });
+                columns: new[] { "ReferentieSleutel", "Id" },
+                filter: "\"VervangenOp\" = 9223372036854775807");
 
             migrationBuilder.CreateIndex(
-                name: "IX_afspraak_VervangenOp_ReferentieSleutel_Id",
+                name: "IX_afspraak_VastgelegdOp_Id",
                 table: "afspraak",
-                columns: new[] { "VervangenOp", "ReferentieSleutel", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_afspraak_VervangenOp_VastgelegdOp_Id",
-                table: "afspraak",
-                columns: new[] { "VervangenOp", "VastgelegdOp", "Id" });
+                columns: new[] { "VastgelegdOp", "Id" },
+                filter: "\"VervangenOp\" = 9223372036854775807");
 
             migrationBuilder.CreateIndex(
                 name: "IX_afspraak_agendering_OverlegId_RijId",
