@@ -14,6 +14,8 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
     internal async Task Voer(Inleestaak taak, CancellationToken ct)
     {
         var import = await db.Importen.AsNoTracking().SingleAsync(i => i.Id == taak.Import, ct);
+        // Before anything is compared: what comes after this is asked again at recording.
+        var tot = await db.JournaalKop.Select(k => k.Volgnummer).SingleAsync(ct);
         var indeling = import.Indeling() ?? throw new InvalidOperationException("A list is checked after its columns were chosen.");
         var kolommen = import.Kop().Lijstkolommen;
         var lezer = new Rijlezer(kolommen, indeling.Kolommen, await bron.Haal(indeling.GeldigVan, ct));
@@ -25,7 +27,7 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
         await db.Importen.Where(i => i.Id == taak.Import && i.Status == nameof(Importstatus.Controleren)).ExecuteUpdateAsync(s => s
             .SetProperty(i => i.Klaar, klaar).SetProperty(i => i.MogelijkDubbel, dubbel).SetProperty(i => i.MetMelding, import.Rijen - goed.Count)
             .SetProperty(i => i.Status, nameof(Importstatus.Voorbeeld)).SetProperty(i => i.Melding, "")
-            .SetProperty(i => i.GecontroleerdOp, sessie.NuMicros).SetProperty(i => i.BijgewerktOp, sessie.NuMicros), ct);
+            .SetProperty(i => i.GecontroleerdTot, tot).SetProperty(i => i.BijgewerktOp, sessie.NuMicros), ct);
     }
 
     /// <returns>The rows that can be recorded, by number.</returns>

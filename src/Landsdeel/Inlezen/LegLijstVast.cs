@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Landsdeel.Domain.Gedeeld;
-using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Inlezen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
@@ -92,7 +91,9 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
     /// <summary>Rows that resemble what the register got since the check, and about which the user did not decide.</summary>
     private async Task<int> IntussenDubbel(Inleestaak taak, ImportRij import, Rijlezer lezer, CancellationToken ct)
     {
-        if (!await db.Afspraken.AnyAsync(a => a.VervangenOp == Tijdsblik.Open && a.VastgelegdOp >= import.GecontroleerdOp, ct)) return 0;
+        var tot = await db.JournaalKop.AsNoTracking().Select(k => k.Volgnummer).SingleAsync(ct);
+        var sinds = db.Journaal.Where(j => j.Volgnummer > import.GecontroleerdTot).Select(j => j.HandelingId);
+        if (!await db.Versies.AnyAsync(v => sinds.Contains(v.HandelingId) && v.Soort == AggregaatSoort.Afspraak, ct)) return 0;
         var woorden = new Woordnummers();
         var rijen = new List<Dubbelrij>();
         await foreach (var deel in Importregels.Delen(db.ImportRegels.AsNoTracking().Where(r => r.ImportId == import.Id && r.Stand == ImportStand.Klaar), Deel, ct))
@@ -113,16 +114,14 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         }
         if (aantal > 0)
             await db.Importen.Where(i => i.Id == import.Id).ExecuteUpdateAsync(s => s
-                .SetProperty(i => i.Klaar, i => i.Klaar - aantal).SetProperty(i => i.MogelijkDubbel, i => i.MogelijkDubbel + aantal), ct);
+                .SetProperty(i => i.Klaar, i => i.Klaar - aantal).SetProperty(i => i.MogelijkDubbel, i => i.MogelijkDubbel + aantal)
+                .SetProperty(i => i.GecontroleerdTot, tot), ct);
         return aantal;
     }
 
     /// <summary>Back to the preview, with the reason.</summary>
-    private Task<int> Terug(string import, Weigering waarom, CancellationToken ct)
-    {
-        var vergeleken = waarom is IntussenDubbel;
-        return db.Importen.Where(i => i.Id == import && i.Status == nameof(Importstatus.Vastleggen)).ExecuteUpdateAsync(s => s
+    private Task<int> Terug(string import, Weigering waarom, CancellationToken ct) => db.Importen
+        .Where(i => i.Id == import && i.Status == nameof(Importstatus.Vastleggen)).ExecuteUpdateAsync(s => s
             .SetProperty(i => i.Status, nameof(Importstatus.Voorbeeld)).SetProperty(i => i.Melding, waarom.Bericht)
-            .SetProperty(i => i.GecontroleerdOp, i => vergeleken ? sessie.NuMicros : i.GecontroleerdOp).SetProperty(i => i.BijgewerktOp, sessie.NuMicros), ct);
-    }
+            .SetProperty(i => i.BijgewerktOp, sessie.NuMicros), ct);
 }

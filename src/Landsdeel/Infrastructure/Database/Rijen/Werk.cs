@@ -62,8 +62,9 @@ public sealed class ImportRij
     public string Status { get; set; } = "";
     /// <summary>Why it stopped, for the user.</summary>
     public string Melding { get; set; } = "";
-    /// <summary>The instant up to which the register was compared.</summary>
-    public long GecontroleerdOp { get; set; }
+    /// <summary>The last link of the journal when the list was compared with the register. Links follow the order in which
+    /// acts are committed; instants do not.</summary>
+    public long GecontroleerdTot { get; set; }
     public long BijgewerktOp { get; set; }
     /// <summary>The act that recorded it.</summary>
     public long? HandelingId { get; set; }
