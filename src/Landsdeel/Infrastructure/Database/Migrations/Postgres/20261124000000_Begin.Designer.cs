@@ -427,7 +427,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.Property<long>("BijgewerktOp")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("GecontroleerdOp")
+                    b.Property<long>("GecontroleerdTot")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Gedaan")

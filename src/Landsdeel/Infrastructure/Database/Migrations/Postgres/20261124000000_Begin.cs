@@ -106,7 +106,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     MogelijkDubbel = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "text", nullable: false),
                     Melding = table.Column<string>(type: "text", nullable: false),
-                    GecontroleerdOp = table.Column<long>(type: "bigint", nullable: false),
+                    GecontroleerdTot = table.Column<long>(type: "bigint", nullable: false),
                     BijgewerktOp = table.Column<long>(type: "bigint", nullable: false),
                     HandelingId = table.Column<long>(type: "bigint", nullable: true)
                 },

@@ -420,7 +420,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Property<long>("BijgewerktOp")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("GecontroleerdOp")
+                    b.Property<long>("GecontroleerdTot")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Gedaan")

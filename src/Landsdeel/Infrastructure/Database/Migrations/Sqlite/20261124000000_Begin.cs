@@ -105,7 +105,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     MogelijkDubbel = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Melding = table.Column<string>(type: "TEXT", nullable: false),
-                    GecontroleerdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    GecontroleerdTot = table.Column<long>(type: "INTEGER", nullable: false),
                     BijgewerktOp = table.Column<long>(type: "INTEGER", nullable: false),
                     HandelingId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
