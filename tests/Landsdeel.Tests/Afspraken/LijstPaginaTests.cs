@@ -228,7 +228,7 @@ public abstract class LijstPaginaTests(Testdatabase database) : IAsyncLifetime
         Assert.Null(deel.QuerySelector("h1"));
         var gevraagd = await Haal(pagina.QuerySelectorAll<IHtmlAnchorElement>("#facetten a").Single(a => a.TextContent == "Toon aantallen").GetAttribute("href")!);
         var getallen = deel.QuerySelectorAll(".keuze__aantal").Select(g => g.TextContent.Trim()).ToList();
-        Assert.True(getallen.Count > 15);
+        Assert.NotEmpty(getallen);
         Assert.Equal(getallen, gevraagd.QuerySelectorAll("#facetten .keuze__aantal").Select(g => g.TextContent.Trim()));
     }
 
