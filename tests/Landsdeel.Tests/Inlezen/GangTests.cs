@@ -121,26 +121,6 @@ public abstract class GangTests(Testdatabase database)
     }
 
     [Fact]
-    public async Task Wat_tijdens_de_controle_nog_werd_vastgelegd_wordt_bij_het_vastleggen_gezien()
-    {
-        await using var een = await Inleessite.Start(database.Keuze);
-        await using var twee = await Inleessite.Start(database.Keuze);
-        await Vertraging.Traag(een, database, "Samen");
-        var lijst = "Afspraak;Landsdeel\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Samen {i * 7907} {i * 104723 % 100_003} {i * 31333 % 99_991} {i * 1299689L % 99_989};Oost\n")));
-        var eerste = await een.TotVoorbeeld(lijst);
-        var kolommen = await twee.Wacht(await twee.Upload("Afspraak;Landsdeel\nSamen 7907 104723 31333 99702;Oost\n"));
-        var bezig = await een.Verstuur(eerste.Html, "handler=Vastleggen");
-        Assert.Contains("data-voortgang", bezig.Html, StringComparison.Ordinal);
-
-        // Checked while the other list was being written: begun before, committed after.
-        var voorbeeld = await twee.Wacht(await twee.Verstuur(kolommen.Html, "/kolommen"));
-        await een.Wacht(bezig);
-        var later = Inleessite.Tekst((await twee.LegVast(voorbeeld.Html)).Html);
-        Assert.Matches("mogelijke? dubbel|lijk(t|en) op", later);
-        Assert.DoesNotContain("vastgelegd - Landsdeel", later, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Twee_partijen_leggen_tegelijk_hun_eigen_lijst_vast()
     {
         await using var een = await Inleessite.Start(database.Keuze);
