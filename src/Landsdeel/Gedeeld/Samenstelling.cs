@@ -1,7 +1,9 @@
 using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
+using Landsdeel.Infrastructure.Documents.Lezers;
 using Landsdeel.Inlezen;
+using Landsdeel.Lezen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -13,7 +15,7 @@ public static class Samenstelling
     public static void Diensten(IServiceCollection diensten, IConfiguration instellingen, Databasekeuze database)
     {
         database.Registreer(diensten);
-        diensten.AddSingleton(TimeProvider.System);
+        ZonderRegister(diensten);
         diensten.AddSingleton(instellingen.GetSection("Actor").Get<LokaleActor>() ?? new());
         diensten.AddSingleton<Opstart>();
         diensten.AddSingleton<KijkerBepaling>();
@@ -28,6 +30,14 @@ public static class Samenstelling
         Accountdiensten.Accounts(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
+    }
+
+    /// <summary>What works without a register.</summary>
+    public static void ZonderRegister(IServiceCollection diensten)
+    {
+        diensten.AddSingleton(TimeProvider.System);
+        diensten.AddSingleton(new Tekstlezer());
+        diensten.AddSingleton<Briefbestand>();
     }
 
     /// <summary>A use case or query: a concrete class of a feature that asks for the database or the session.</summary>
