@@ -27,10 +27,28 @@ internal readonly record struct Woord(int Van, int Tot, int Nummer, Woordsoort S
 internal sealed class Woorden
 {
     private readonly List<Woord> _woorden;
+    private readonly int[] _zinnen;
 
-    private Woorden(string tekst, List<Woord> woorden) => (Tekst, _woorden) = (tekst, woorden);
+    private Woorden(string tekst, List<Woord> woorden)
+    {
+        (Tekst, _woorden, _zinnen) = (tekst, woorden, new int[woorden.Count]);
+        for (int i = 0, zin = 0; i < woorden.Count; i++)
+            _zinnen[i] = i > 0 && (woorden[i].Alinea || (woorden[i].Wit && (woorden[i].Hoofd || woorden[i].Soort != Woordsoort.Woord) && EindeZin(i - 1))) ? ++zin : zin;
+    }
+
+    /// <summary>Whether a point, question or exclamation mark stands there that ends more than an abbreviation or a list number.</summary>
+    private bool EindeZin(int i)
+    {
+        if (Is(i, '\'') || Is(i, '"') || Is(i, '\u201D') || Is(i, ')')) i--;
+        if (Is(i, '?') || Is(i, '!')) return true;
+        return Is(i, '.') && this[i - 1] is { Soort: Woordsoort.Woord } or { Soort: Woordsoort.Teken } or { Soort: Woordsoort.Getal, Regel: false }
+            && !(this[i - 1].Lengte == 1 && this[i - 1].Hoofd);
+    }
 
     public string Tekst { get; }
+
+    /// <summary>The sentence that a word stands in, counted from 0.</summary>
+    public int Zin(int i) => (uint)i < (uint)_zinnen.Length ? _zinnen[i] : -1;
 
     public int Aantal => _woorden.Count;
 

@@ -14,6 +14,7 @@ internal static class Proeflijsten
 
     public static Woordlijsten Woorden { get; } = new(Directory
         .GetFiles(Path.Combine(Ronde2020.Wortel(), "data", "lezen"), "*.csv")
+        .Append(Path.Combine(Ronde2020.Wortel(), "data", "gebieden", "plaatsen.csv"))
         .ToDictionary(b => Path.GetFileNameWithoutExtension(b), File.ReadAllText));
 
     private static Partij Lees(Lijstpartij rij) => new()
