@@ -2,6 +2,7 @@ using System.Globalization;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Inlezen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Storingen;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -57,6 +58,7 @@ public static class Site
         });
         diensten.AddScoped<Rechtenfilter>();
         diensten.AddHostedService<Inleesdienst>();
+        diensten.AddHostedService<Leesdienst>();
         diensten.AddAntiforgery(o =>
         {
             o.Cookie.Name = "landsdeel-formulier";

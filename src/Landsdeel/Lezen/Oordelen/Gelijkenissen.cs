@@ -31,7 +31,7 @@ public sealed class Gelijkenissen(LandsdeelDb db)
     {
         var nu = db.Afspraken.AsNoTracking().Where(r => r.VervangenOp == Tijdsblik.Open && r.GeldigTot == Tijdsblik.ZonderEinde);
         var uit = new List<Gelijkend>();
-        if (brief.InRegister && afspraak.Passages.FirstOrDefault() is { } passage)
+        if (brief.InRegister && afspraak.Passages is [var passage, ..])
         {
             // What this review itself took over from the same lines was seen by whoever did so.
             var eigen = db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.RecordId != "").Select(v => v.RecordId);

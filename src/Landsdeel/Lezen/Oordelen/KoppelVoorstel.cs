@@ -57,7 +57,7 @@ public sealed class KoppelVoorstel(Sessie sessie, VindAfspraak vind, KennisVrage
         ];
         if (weigeringen.Count > 0) return Uitkomst.Geweigerd<Overgenomen>([.. weigeringen.Select(w => w with { Veld = "Naar" })]);
 
-        var document = overneming.Document(brief, kop);
+        var document = Overneming.Document(brief, kop);
         var uitkomst = await vast.Voer(brief, new(hoe, [new(sleutel, gezien, hoe) { RecordId = id.Waarde, RecordNummer = nu.Nummer + 1 }])
         {
             Handeling = sessie.Handeling(hoe switch

@@ -17,7 +17,7 @@ namespace Landsdeel.Lezen.Oordelen;
 
 /// <summary>Takes over what is no afspraak: an overleg, gebied, traject, opgave, akkoord or cijfer. One of the same name is
 /// offered first; then the letter's passages are added to that one.</summary>
-public sealed class NeemAnderOver(LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, Oordeelkamer kamer, Overneming overneming, LegOordeelVast vast)
+public sealed class NeemAnderOver(LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, Oordeelkamer kamer, LegOordeelVast vast)
 {
     private const int MeestePassages = 20;
 
@@ -58,7 +58,7 @@ public sealed class NeemAnderOver(LandsdeelDb db, Sessie sessie, Identiteiten id
         if (hoe == VoorstelStand.Gekoppeld && er is null) return new VoorstelNietGevonden();
         if (hoe != VoorstelStand.Gekoppeld && er is not null && !tochNieuw) return new StaatErAl(er.Naam);
         var soort = Soort(rij.Soort);
-        var document = overneming.Document(brief, kop);
+        var document = Overneming.Document(brief, kop);
         List<Schrijfopdracht> opdrachten = document is null ? [] : [document];
         var id = hoe == VoorstelStand.Gekoppeld ? er!.Id : identiteiten.Nieuw();
         var inhoud = Record(brief, rij, id);
@@ -183,5 +183,5 @@ public sealed class NeemAnderOver(LandsdeelDb db, Sessie sessie, Identiteiten id
         _ => Gelijk(Naam(er), Naam(nieuw)),
     };
 
-    private static bool Gelijk(string een, string ander) => string.Equals(een.Trim(), ander.Trim(), StringComparison.CurrentCultureIgnoreCase);
+    private static bool Gelijk(string een, string ander) => string.Equals(een.Trim(), ander.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -77,7 +77,7 @@ public sealed class NeemOver(
 
         var stand = hoe.Verbeterd is null ? VoorstelStand.Overgenomen : VoorstelStand.Verbeterd;
         var referentie = zicht.Niveau > ZichtNiveau.Eigen ? await Referenties.Volgende(db, gebonden.Landsdelen.Letters(), wens.GeldigVan.Year, ct) : null;
-        var document = overneming.Document(brief, kop);
+        var document = Overneming.Document(brief, kop);
         List<Schrijfopdracht> opdrachten =
         [
             .. document is null ? [] : new[] { document },

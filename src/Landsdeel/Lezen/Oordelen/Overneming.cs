@@ -66,7 +66,7 @@ public sealed class Overneming(LandsdeelDb db, Sessie sessie, Identiteiten ident
     }
 
     /// <summary>The document, when this is the first that is taken over from it.</summary>
-    internal Schrijfopdracht? Document(BriefRij brief, Briefkop kop)
+    internal static Schrijfopdracht? Document(BriefRij brief, Briefkop kop)
     {
         if (brief.InRegister) return null;
         var k = kop.Kenmerken;

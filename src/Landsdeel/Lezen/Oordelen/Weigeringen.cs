@@ -45,3 +45,6 @@ public sealed record KoppelingOnbekend() : Weigering("oordeel.koppeling",
 /// <summary>What has no procedure cannot be fulfilled.</summary>
 public sealed record KanNietNagekomen() : Weigering("oordeel.geen-procedure",
     "Een vaststelling, of iets dat alleen over het verleden gaat, heeft geen procedure en kan niet worden nagekomen. Kies 'Hoort bij'.", "Naar");
+
+/// <summary>Why a letter was not read, as reading it said.</summary>
+public sealed record NietGelezen(string Melding) : Weigering("brief.niet-gelezen", Melding, "Bestand");
