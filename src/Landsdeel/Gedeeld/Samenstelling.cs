@@ -1,3 +1,4 @@
+using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Infrastructure.Documents.Lezers;
@@ -29,6 +30,7 @@ public static class Samenstelling
         diensten.AddSingleton<Inleesrij>();
         diensten.AddSingleton<Leesrij>();
         diensten.AddSingleton<Brieflezing>(s => s.GetRequiredService<Briefbestand>().Lees);
+        Accountdiensten.Accounts(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }
