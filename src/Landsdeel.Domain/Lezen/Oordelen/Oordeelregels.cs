@@ -14,9 +14,9 @@ public static class Oordeelregels
 
     /// <summary>Null when this one may be judged now.</summary>
     /// <param name="gezien">The number of the proposal as the judge saw it.</param>
-    public static Weigering? Weiger(Voorstel voorstel, int gezien, Actor wie, long nu)
+    public static Weigering? Weiger(Voorstel voorstel, int gezien, Oordelaar wie, long nu)
     {
-        if (voorstel.Stand != VoorstelStand.Open) return new AlBeoordeeld(voorstel.Door?.Naam ?? "Iemand", voorstel.DoorOp, voorstel.Stand);
+        if (voorstel.Stand != VoorstelStand.Open) return new AlBeoordeeld(voorstel.Door ?? "Iemand", voorstel.DoorOp, voorstel.Stand);
         if (voorstel.Nummer != gezien) return new IntussenAnders();
         return voorstel.InHandenVanAnder(wie, nu) ? new InAndereHanden(voorstel.Houder!.Naam) : null;
     }
@@ -41,7 +41,7 @@ public static class Oordeelregels
     /// <summary>The first open proposal after this one that nobody else has in hand, round the end; else one that someone has;
     /// null when all were judged.</summary>
     /// <param name="na">Null begins at the first.</param>
-    public static Voorstel? Volgende(IReadOnlyList<Voorstel> geordend, string? na, Actor wie, long nu)
+    public static Voorstel? Volgende(IReadOnlyList<Voorstel> geordend, string? na, Oordelaar wie, long nu)
     {
         var hier = -1;
         for (var i = 0; i < geordend.Count && hier < 0; i++)

@@ -1,5 +1,3 @@
-using Landsdeel.Domain.Gedeeld;
-
 namespace Landsdeel.Domain.Lezen.Oordelen;
 
 /// <summary>What a proposal would become in the register.</summary>
@@ -44,6 +42,10 @@ public enum Oordeelvolgorde
     Twijfel = 1,
 }
 
+/// <summary>Who has a proposal in hand, or judged it.</summary>
+/// <param name="Sleutel">Tells people apart, also two of one name.</param>
+public sealed record Oordelaar(string Sleutel, string Naam);
+
 /// <summary>A proposal under review, as far as the rules of judging need it.</summary>
 /// <param name="Sleutel">Unique within the letter.</param>
 /// <param name="Nummer">Rises with every judgement: who judges says which one was seen.</param>
@@ -54,13 +56,13 @@ public enum Oordeelvolgorde
 /// <param name="HoudtTot">Until when; after that it is free again.</param>
 public sealed record Voorstel(
     string Sleutel, VoorstelSoort Soort, VoorstelStand Stand, int Nummer, int VanTeken, double Vertrouwen,
-    Actor? Door = null, long DoorOp = 0, Actor? Houder = null, long HoudtTot = 0)
+    string? Door = null, long DoorOp = 0, Oordelaar? Houder = null, long HoudtTot = 0)
 {
     /// <summary>Whether it counts as one of the letter's proposals: what was split or merged lives on in others.</summary>
     public bool Telt => Stand is not (VoorstelStand.Gesplitst or VoorstelStand.Samengevoegd);
 
     /// <summary>Whether someone else has it in hand.</summary>
-    public bool InHandenVanAnder(Actor wie, long nu) => Houder is not null && Houder != wie && HoudtTot > nu;
+    public bool InHandenVanAnder(Oordelaar wie, long nu) => Houder is not null && Houder.Sleutel != wie.Sleutel && HoudtTot > nu;
 }
 
 /// <summary>How far the judging is: "41 van 112".</summary>

@@ -63,7 +63,7 @@ public sealed partial class BekijkVoorstel(Sessie sessie, BriefVragen vragen, Na
     {
         var open = Oordeelregels.InVolgorde(alle.Where(v => v.Soort == VoorstelSoort.Afspraak && v.Stand == VoorstelStand.Open).Select(v => v.Domein()), Oordeelvolgorde.Passage).ToList();
         var hier = open.FindIndex(v => v.Sleutel == rij.Sleutel);
-        return [.. open.Skip(Math.Max(0, hier - Beide)).Take(2 * Beide + 1).Where(v => v.Sleutel != rij.Sleutel && !v.InHandenVanAnder(sessie.Actor, sessie.NuMicros))
+        return [.. open.Skip(Math.Max(0, hier - Beide)).Take(2 * Beide + 1).Where(v => v.Sleutel != rij.Sleutel && !v.InHandenVanAnder(sessie.Oordelaar(), sessie.NuMicros))
             .Select(v => alle.First(a => a.Sleutel == v.Sleutel))];
     }
 

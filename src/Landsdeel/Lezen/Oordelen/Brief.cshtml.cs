@@ -190,7 +190,7 @@ public sealed class BriefModel(
         TempData[Bericht] = uitkomst.Waarde;
         var alle = await vragen.Voorstellen(brief, ct);
         var hierna = _hierna ?? Oordeelregels.Volgende([.. Oordeelregels.InVolgorde(alle.Where(v => v.Soort == Gekozen).Select(v => v.Domein()), Orde)],
-            Voorstel, sessie.Actor, sessie.NuMicros)?.Sleutel ?? Voorstel;
+            Voorstel, sessie.Oordelaar(), sessie.NuMicros)?.Sleutel ?? Voorstel;
         if (alle.FirstOrDefault(v => v.Sleutel == hierna) is { } v && v.Soort != Gekozen) Soort = v.Soort.Woord();
         var adres = Adres(hierna);
         foreach (var naam in (string[])[SessieTussenstap.Landsdeel, SessieTussenstap.Peildatum])
@@ -206,7 +206,7 @@ public sealed class BriefModel(
         if (Voorstel is not null && perSleutel.TryGetValue(Voorstel, out var genoemd)) Soort = genoemd.Soort.Woord();
         var geordend = Oordeelregels.InVolgorde(Alle.Where(v => v.Soort == Gekozen).Select(v => v.Domein()), Orde).ToList();
         Getoond = [.. geordend.Where(v => v.Telt).Select(v => perSleutel[v.Sleutel])];
-        var hier = Voorstel is not null && perSleutel.ContainsKey(Voorstel) ? Voorstel : Oordeelregels.Volgende(geordend, null, sessie.Actor, sessie.NuMicros)?.Sleutel ?? (Getoond is [var eerste, ..] ? eerste.Sleutel : null);
+        var hier = Voorstel is not null && perSleutel.ContainsKey(Voorstel) ? Voorstel : Oordeelregels.Volgende(geordend, null, sessie.Oordelaar(), sessie.NuMicros)?.Sleutel ?? (Getoond is [var eerste, ..] ? eerste.Sleutel : null);
         await vragen.LaatLos(Brief, hier, ct);
         if (hier is not null)
         {
@@ -216,7 +216,7 @@ public sealed class BriefModel(
             if (plek > 0) Vorige = Getoond[plek - 1].Sleutel;
             if (plek >= 0 && plek < Getoond.Count - 1) Volgende = Getoond[plek + 1].Sleutel;
         }
-        Medelezers = [.. Alle.Select(v => v.Domein()).Where(v => v.Stand == VoorstelStand.Open && v.InHandenVanAnder(sessie.Actor, sessie.NuMicros)).Select(v => new Medelezer(v.Houder!.Naam, v.Sleutel))];
+        Medelezers = [.. Alle.Select(v => v.Domein()).Where(v => v.Stand == VoorstelStand.Open && v.InHandenVanAnder(sessie.Oordelaar(), sessie.NuMicros)).Select(v => new Medelezer(v.Houder!.Naam, v.Sleutel))];
         var regels = Briefmarkering.Regels(Brief.Tekst, Getoond.Concat(Alle.Where(v => v.Sleutel == hier)).DistinctBy(v => v.Sleutel).SelectMany(v => v.Markeringen()));
         AlleRegels = regels.Count;
         var midden = Hand?.Rij.VanRegel ?? 1;

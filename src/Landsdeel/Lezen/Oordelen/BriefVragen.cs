@@ -58,10 +58,9 @@ public sealed class BriefVragen(LandsdeelDb db, Sessie sessie)
             RecordNummer = v.RecordNummer,
             OordeelId = v.OordeelId,
             DoorWie = v.DoorWie,
-            DoorPartij = v.DoorPartij,
             DoorOp = v.DoorOp,
             HoudtWie = v.HoudtWie,
-            HoudtPartij = v.HoudtPartij,
+            HoudtNaam = v.HoudtNaam,
             HoudtTot = v.HoudtTot,
         }).ToListAsync(ct);
 
@@ -77,25 +76,25 @@ public sealed class BriefVragen(LandsdeelDb db, Sessie sessie)
     /// <summary>The last judgements, newest first.</summary>
     public async Task<IReadOnlyList<Gegeven>> Gegeven(BriefRij brief, int hoogstens, CancellationToken ct) =>
         await db.Set<BriefOordeelRij>().AsNoTracking().Where(o => o.BriefId == brief.Id).OrderByDescending(o => o.Id).Take(hoogstens)
-            .Select(o => new Gegeven(o.Id, o.Wie, o.Op, o.Stand, o.Sleutels, o.Reden, o.OngedaanOp != long.MaxValue)).ToListAsync(ct);
+            .Select(o => new Gegeven(o.Id, o.Naam, o.Op, o.Stand, o.Sleutels, o.Reden, o.OngedaanOp != long.MaxValue)).ToListAsync(ct);
 
     /// <summary>Takes a proposal in hand, unless someone else has it. Looking at what was judged holds nothing.</summary>
     /// <returns>Whether it is in the hands of this one.</returns>
     public async Task<bool> Houd(BriefRij brief, string sleutel, CancellationToken ct)
     {
-        var (wie, partij, nu) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde, sessie.NuMicros);
+        var ((wie, naam), nu) = (sessie.Oordelaar(), sessie.NuMicros);
         var tot = nu + Oordeelregels.Houdtijd;
         return await db.Set<BriefVoorstelRij>()
             .Where(v => v.BriefId == brief.Id && v.Sleutel == sleutel && v.Stand == VoorstelStand.Open
-                && (v.HoudtTot <= nu || (v.HoudtWie == wie && v.HoudtPartij == partij)))
-            .ExecuteUpdateAsync(s => s.SetProperty(v => v.HoudtWie, wie).SetProperty(v => v.HoudtPartij, partij).SetProperty(v => v.HoudtTot, tot), ct) > 0;
+                && (v.HoudtTot <= nu || v.HoudtWie == wie))
+            .ExecuteUpdateAsync(s => s.SetProperty(v => v.HoudtWie, wie).SetProperty(v => v.HoudtNaam, naam).SetProperty(v => v.HoudtTot, tot), ct) > 0;
     }
 
     /// <summary>Lets everything go that this one has in hand in the letter, but for one.</summary>
     public Task<int> LaatLos(BriefRij brief, string? behalve, CancellationToken ct)
     {
-        var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
-        return db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.HoudtWie == wie && v.HoudtPartij == partij && v.Sleutel != behalve && v.HoudtTot > 0)
+        var wie = sessie.Oordelaar().Sleutel;
+        return db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.HoudtWie == wie && v.Sleutel != behalve && v.HoudtTot > 0)
             .ExecuteUpdateAsync(s => s.SetProperty(v => v.HoudtTot, 0L), ct);
     }
 }

@@ -52,7 +52,7 @@ public sealed class EenvoudigeOordelen(Sessie sessie, BriefVragen vragen, Oordee
         foreach (var (ander, nummer) in met.DistinctBy(m => m.Sleutel).Where(m => m.Sleutel != sleutel).Take(Oordeelregels.MeesteSamen))
         {
             if (await vragen.Een(brief, ander, ct) is not { } rij) return new VoorstelNietGevonden();
-            if (Oordeelregels.Weiger(rij.Domein(), nummer, sessie.Actor, sessie.NuMicros) is { } weigering) return weigering;
+            if (Oordeelregels.Weiger(rij.Domein(), nummer, sessie.Oordelaar(), sessie.NuMicros) is { } weigering) return weigering;
             rijen.Add(rij);
         }
         if (Oordeelregels.WeigerSamen(rijen.ConvertAll(r => r.Domein())) is { } fout) return fout;

@@ -5,6 +5,7 @@ using Landsdeel.Domain.Lezen.Oordelen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Rechten;
 
 namespace Landsdeel.Lezen.Oordelen;
 
@@ -21,6 +22,7 @@ public sealed class KoppelVoorstel(Sessie sessie, VindAfspraak vind, KennisVrage
         var (brief, rij) = open.Waarde;
         if (rij.Soort != VoorstelSoort.Afspraak || hoe is not (VoorstelStand.Gekoppeld or VoorstelStand.Nagekomen or VoorstelStand.NieuweTekst)) return new VoorstelNietGevonden();
         if (await vind.Id(naar, ct) is not { } id || await vind.Nieuwste(id, ct) is not { } nu) return new KoppelingOnbekend();
+        if (Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren, nu.Inhoud.Landsdelen, nu.Inhoud.Overleg) is { } buiten) return buiten;
         if (hoe == VoorstelStand.Nagekomen && !nu.Inhoud.HeeftProcedure) return new KanNietNagekomen();
 
         var kop = Briefkop.Lees(brief);

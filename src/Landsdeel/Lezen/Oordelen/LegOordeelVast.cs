@@ -82,12 +82,12 @@ public sealed class LegOordeelVast(LandsdeelDb db, Sessie sessie)
 
     private async Task<long> Schrijf(BriefRij brief, Oordeelplan plan, long? handeling, CancellationToken ct)
     {
-        var (wie, partij, op) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde, sessie.NuMicros);
+        var ((wie, naam), op) = (sessie.Oordelaar(), sessie.NuMicros);
         var oordeel = new BriefOordeelRij
         {
             BriefId = brief.Id,
             Wie = wie,
-            Partij = partij,
+            Naam = naam,
             Op = op,
             Stand = plan.Stand,
             Sleutels = string.Join(' ', plan.Wijzigingen.Select(w => w.Sleutel)),
@@ -104,7 +104,7 @@ public sealed class LegOordeelVast(LandsdeelDb db, Sessie sessie)
                 .SetProperty(v => v.Stand, w.Stand).SetProperty(v => v.Nummer, w.Gezien + 1).SetProperty(v => v.Reden, w.Reden)
                 .SetProperty(v => v.RecordId, w.RecordId).SetProperty(v => v.RecordNummer, w.RecordNummer)
                 .SetProperty(v => v.Werk, v => w.Werk ?? v.Werk).SetProperty(v => v.Tekst, v => w.Tekst ?? v.Tekst)
-                .SetProperty(v => v.OordeelId, oordeel.Id).SetProperty(v => v.DoorWie, wie).SetProperty(v => v.DoorPartij, partij).SetProperty(v => v.DoorOp, op)
+                .SetProperty(v => v.OordeelId, oordeel.Id).SetProperty(v => v.DoorWie, naam).SetProperty(v => v.DoorOp, op)
                 .SetProperty(v => v.HoudtTot, 0L), ct);
             if (geraakt != 1) throw new DbUpdateConcurrencyException($"Proposal {w.Sleutel} was judged in the meantime.");
         }

@@ -44,7 +44,7 @@ public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vrag
                 if (await db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.Sleutel == rij.Sleutel && v.Nummer == rij.Nummer).ExecuteUpdateAsync(s => s
                     .SetProperty(v => v.Stand, VoorstelStand.Open).SetProperty(v => v.Nummer, rij.Nummer + 1).SetProperty(v => v.Reden, "")
                     .SetProperty(v => v.RecordId, "").SetProperty(v => v.RecordNummer, 0).SetProperty(v => v.OordeelId, (long?)null)
-                    .SetProperty(v => v.DoorWie, "").SetProperty(v => v.DoorPartij, "").SetProperty(v => v.DoorOp, 0L), ct) != 1)
+                    .SetProperty(v => v.DoorWie, "").SetProperty(v => v.DoorOp, 0L), ct) != 1)
                     throw new DbUpdateConcurrencyException("The proposal was judged anew in the meantime.");
             foreach (var kind in kinderen)
                 if (await db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.Sleutel == kind.Sleutel && v.Nummer == kind.Nummer).ExecuteDeleteAsync(ct) != 1)
@@ -79,8 +79,8 @@ public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vrag
         var staand = db.Set<BriefOordeelRij>().AsNoTracking().Where(o => o.BriefId == brief.Id && o.OngedaanOp == long.MaxValue);
         if (sleutel is not null)
             return staand.SingleOrDefaultAsync(o => db.Set<BriefVoorstelRij>().Any(v => v.BriefId == brief.Id && v.Sleutel == sleutel && v.OordeelId == o.Id), ct);
-        var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
-        return staand.Where(o => o.Wie == wie && o.Partij == partij).OrderByDescending(o => o.Id).FirstOrDefaultAsync(ct);
+        var wie = sessie.Oordelaar().Sleutel;
+        return staand.Where(o => o.Wie == wie).OrderByDescending(o => o.Id).FirstOrDefaultAsync(ct);
     }
 
     private async Task<(List<Schrijfopdracht> Opdrachten, List<(string Sleutel, int Nummer)> Bijgewerkt, Weigering? Weigering)> Register(

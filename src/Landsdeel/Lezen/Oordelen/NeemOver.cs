@@ -5,6 +5,7 @@ using Landsdeel.Domain.Lezen.Oordelen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Lezen.Oordelen;
@@ -65,6 +66,7 @@ public sealed class NeemOver(
         if (!hoe.TochNieuw && (await gelijkenissen.Voor(brief, inhoud, ct)).FirstOrDefault(g => g.Sterk) is { } dubbel) return new LijktOpBestaand(dubbel.Sleutel);
 
         var (gebonden, maak) = await overneming.Bind(kop, inhoud with { Id = id, Referentie = null }, hoe.MaakOverleggen, poging, ct);
+        if (Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren, gebonden.Landsdelen, gebonden.Overleg) is { } buiten) return buiten;
         var (eigen, anderen) = await overneming.Verbanden(await vragen.Heel(brief, ct), rij, id, ct);
         gebonden = gebonden with { Verbanden = [.. gebonden.Verbanden.Concat(eigen).DistinctBy(v => (v.Naar, v.Soort))] };
         var wens = new Versiewens(gebonden, zicht, hoe.Verbeterd?.GeldigVan ?? kop.GeldigVan, false, hoe.Verbeterd?.Waarom ?? "");

@@ -16,14 +16,14 @@ public sealed class Oordeelkamer(Sessie sessie, BriefVragen vragen)
         if (sessie.Blik.BekendMicros is not null) return new OordeelKijktTerug();
         if (await vragen.Vind(briefId, ct) is not { Stand: BriefStand.Gelezen } brief) return new BriefNietGevonden();
         if (await vragen.Een(brief, sleutel, ct) is not { } rij) return new VoorstelNietGevonden();
-        return Oordeelregels.Weiger(rij.Domein(), gezien, sessie.Actor, sessie.NuMicros) is { } weigering ? weigering : (brief, rij);
+        return Oordeelregels.Weiger(rij.Domein(), gezien, sessie.Oordelaar(), sessie.NuMicros) is { } weigering ? weigering : (brief, rij);
     }
 
     /// <summary>Two at once: the second is told who did what.</summary>
     internal async Task<Uitkomst<T>> Verklaar<T>(BriefRij brief, string sleutel, int gezien, IReadOnlyList<Weigering> weigeringen, CancellationToken ct)
     {
         if (weigeringen.All(w => w is GelijktijdigGewijzigd or BestaatAl) && await vragen.Een(brief, sleutel, ct) is { } nu
-            && Oordeelregels.Weiger(nu.Domein(), gezien, sessie.Actor, sessie.NuMicros) is { } wie) return wie;
+            && Oordeelregels.Weiger(nu.Domein(), gezien, sessie.Oordelaar(), sessie.NuMicros) is { } wie) return wie;
         return Uitkomst.Geweigerd<T>(weigeringen);
     }
 }

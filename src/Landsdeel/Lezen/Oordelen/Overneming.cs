@@ -8,6 +8,7 @@ using Landsdeel.Domain.Overleggen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Lezen.Oordelen;
@@ -29,7 +30,8 @@ public sealed class Overneming(LandsdeelDb db, Sessie sessie, Identiteiten ident
             if (!gemaakt.TryGetValue(nieuw, out var id)) gemaakt.Add(nieuw, id = new(poging < 3 ? Sleutel(nieuw) : identiteiten.Nieuw()));
             return id;
         });
-        if (maak) return (met, [.. ontbreekt.Select(o => (gemaakt[o], o))]);
+        // Who may not manage overleggen leaves them unmade: the words of the moment stay.
+        if (maak && sessie.Mag(Bevoegdheid.OverleggenBeheren)) return (met, [.. ontbreekt.Select(o => (gemaakt[o], o))]);
         var zonder = gemaakt.Values.ToHashSet();
         return (met with
         {

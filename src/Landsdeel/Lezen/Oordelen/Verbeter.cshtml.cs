@@ -92,7 +92,7 @@ public sealed class VerbeterModel(
         TempData["Oordeel"] = $"Verbeterd overgenomen{(klaar.Sleutel == klaar.RecordId ? "" : " als " + klaar.Sleutel)}.{(klaar.Overleggen.Count == 0 ? "" : $" Toegevoegd: {string.Join("; ", klaar.Overleggen)}.")}";
         var alle = await vragen.Voorstellen(Rij, ct);
         var orde = Volgorde == "twijfel" ? Oordeelvolgorde.Twijfel : Oordeelvolgorde.Passage;
-        var hierna = Oordeelregels.Volgende([.. Oordeelregels.InVolgorde(alle.Where(v => v.Soort == VoorstelSoort.Afspraak).Select(v => v.Domein()), orde)], Voorstel, _sessie.Actor, _sessie.NuMicros);
+        var hierna = Oordeelregels.Volgende([.. Oordeelregels.InVolgorde(alle.Where(v => v.Soort == VoorstelSoort.Afspraak).Select(v => v.Domein()), orde)], Voorstel, _sessie.Oordelaar(), _sessie.NuMicros);
         return Naar($"/lezen/{Brief}?voorstel={hierna?.Sleutel ?? Voorstel}{(orde == Oordeelvolgorde.Twijfel ? "&volgorde=twijfel" : "")}");
     }
 

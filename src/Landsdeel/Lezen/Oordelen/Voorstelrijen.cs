@@ -52,8 +52,10 @@ internal static class Voorstelrijen
     public static string Json<T>(T wat) => JsonSerializer.Serialize(wat, LandsdeelJson.Compact);
 
     public static Voorstel Domein(this BriefVoorstelRij r) => new(r.Sleutel, r.Soort, r.Stand, r.Nummer, r.VanTeken, r.Vertrouwen,
-        r.DoorWie == "" ? null : new(r.DoorWie, new(r.DoorPartij)), r.DoorOp,
-        r.HoudtWie == "" ? null : new(r.HoudtWie, new(r.HoudtPartij)), r.HoudtTot);
+        r.DoorWie == "" ? null : r.DoorWie, r.DoorOp, r.HoudtWie == "" ? null : new(r.HoudtWie, r.HoudtNaam), r.HoudtTot);
+
+    /// <summary>Who judges in this session.</summary>
+    public static Oordelaar Oordelaar(this Gedeeld.Sessie sessie) => new($"{sessie.Actor.Partij}|{sessie.Wie}", sessie.Actor.Naam);
 
     public static IEnumerable<Markeerplaats> Markeringen(this BriefVoorstelRij r) => r.Plaatsen.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split('-')).Select(p => new Markeerplaats(r.Sleutel, int.Parse(p[0], CultureInfo.InvariantCulture), int.Parse(p[1], CultureInfo.InvariantCulture)));

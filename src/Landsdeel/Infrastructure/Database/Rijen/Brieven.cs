@@ -75,10 +75,10 @@ public sealed class BriefVoorstelRij
     /// <summary>The judgement that made it what it is; null while nobody judged.</summary>
     public long? OordeelId { get; set; }
     public string DoorWie { get; set; } = "";
-    public string DoorPartij { get; set; } = "";
     public long DoorOp { get; set; }
+    /// <summary>Key of who has it in hand; the name is for others to read.</summary>
     public string HoudtWie { get; set; } = "";
-    public string HoudtPartij { get; set; } = "";
+    public string HoudtNaam { get; set; } = "";
     public long HoudtTot { get; set; }
 }
 
@@ -87,8 +87,9 @@ public sealed class BriefOordeelRij
 {
     public long Id { get; set; }
     public string BriefId { get; set; } = "";
+    /// <summary>Key of who judged; the name is for others to read.</summary>
     public string Wie { get; set; } = "";
-    public string Partij { get; set; } = "";
+    public string Naam { get; set; } = "";
     public long Op { get; set; }
     /// <summary>What became of the proposals.</summary>
     public VoorstelStand Stand { get; set; }
