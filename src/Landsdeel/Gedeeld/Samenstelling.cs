@@ -39,7 +39,8 @@ public static class Samenstelling
     public static void ZonderRegister(IServiceCollection diensten)
     {
         diensten.AddSingleton(TimeProvider.System);
-        diensten.AddSingleton(new Tekstlezer());
+        diensten.AddSingleton<Leesproces>();
+        diensten.AddSingleton(s => new Tekstlezer(s.GetRequiredService<Leesproces>()));
         diensten.AddSingleton<Briefbestand>();
     }
 
