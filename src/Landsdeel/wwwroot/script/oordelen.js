@@ -2,12 +2,6 @@
 const vlak = document.querySelector("[data-oordeel]");
 let bezig = false;
 
-if (vlak) {
-  toetsenknop();
-  naarPassage(false);
-  setInterval(houd, 20_000);
-}
-
 /** Puts the letter at the passage of the proposal in hand, within its own frame. */
 function naarPassage(zacht) {
   const brief = vlak.querySelector("[data-brief]");
@@ -88,6 +82,15 @@ vlak?.addEventListener("click", (gebeurtenis) => {
     if (matchMedia("(max-width: 63.99rem)").matches) vlak.querySelector("[data-brief]").scrollIntoView({ block: "start" });
     return;
   }
+  const opent = gebeurtenis.target.closest("[data-opent]");
+  if (opent) {
+    gebeurtenis.preventDefault();
+    const deel = vlak.querySelector(`details[data-deel="${opent.dataset.opent}"]`);
+    deel.open = true;
+    deel.querySelector("button").focus();
+    deel.scrollIntoView({ block: "nearest" });
+    return;
+  }
   const link = gebeurtenis.target.closest("a[data-voorstel], a[data-toets]:not([data-heel]), [data-soorten] a");
   if (!link) return;
   gebeurtenis.preventDefault();
@@ -143,7 +146,6 @@ document.addEventListener("keydown", (gebeurtenis) => {
   // What was folded out is where one goes on.
   const deel = knop.closest("details[open]");
   if (knop.localName === "summary" && deel) (deel.querySelector("textarea, input[type=checkbox], input:not([type=hidden])") ?? knop).focus();
-  if (deel?.dataset.deel === "verwerp") knop.focus();
   deel?.scrollIntoView({ block: "nearest" });
 });
 
@@ -175,4 +177,10 @@ async function houd() {
   } catch {
     // The connection may come back; what one judges then is checked by the server anyway.
   }
+}
+
+if (vlak) {
+  toetsenknop();
+  naarPassage(false);
+  setInterval(houd, 20_000);
 }
