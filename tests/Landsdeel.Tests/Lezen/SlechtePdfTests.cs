@@ -16,6 +16,9 @@ public sealed class SlechtePdfTests
     public async Task Een_scan_zonder_tekst() => Assert.Equal("lezen.gescand", await Lezing.Weigering(Lezing.Bestand("scan.pdf")));
 
     [Fact]
+    public async Task Een_bladzijde_zonder_iets() => Assert.Equal("lezen.zonder-tekst", await Lezing.Weigering(Pdfmaker.Bladzijde([])));
+
+    [Fact]
     public async Task Een_scan_achter_een_bladzijde_tekst_wordt_genoemd()
     {
         var gelezen = (await Lezing.Lees(Lezing.Bestand("half-scan.pdf"))).Waarde;
