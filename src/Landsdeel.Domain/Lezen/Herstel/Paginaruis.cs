@@ -32,7 +32,10 @@ internal sealed partial class Paginaruis(string tekst, IReadOnlyList<Tekstregel>
     /// <summary>A label of a letterhead and the value below it ("Datum", "23 juni 2020"), with the name of the ministry above.</summary>
     private void Briefhoofd(int i)
     {
-        if (regels[i].Leeg || !woorden.Briefhoofd.Contains(Regel(i).TrimEnd(':'))) return;
+        if (regels[i].Leeg) return;
+        if (Veld().Match(Regel(i)) is { Success: true } veld && woorden.Briefhoofd.Contains(veld.Groups["label"].Value) && Waarde().IsMatch(veld.Groups["waarde"].Value))
+            _ruis[i] = true;
+        if (!woorden.Briefhoofd.Contains(Regel(i).TrimEnd(':'))) return;
         var waarde = Volgende(i, 1);
         if (waarde < 0 || !(Waarde().IsMatch(Regel(waarde)) || woorden.Briefhoofd.Contains(Regel(waarde).TrimEnd(':')))) return;
         _ruis[i] = true;
@@ -107,6 +110,9 @@ internal sealed partial class Paginaruis(string tekst, IReadOnlyList<Tekstregel>
 
     [GeneratedRegex(@"^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}|[A-Z0-9][A-Za-z0-9./ -]*\d[A-Za-z0-9./-]*|\d+|-|–)$")]
     private static partial Regex Waarde();
+
+    [GeneratedRegex(@"^(?<label>\p{L}[\p{L}() -]{2,16}?)[ \t]*:?[ \t]+(?<waarde>\S[^\t]{0,40})$")]
+    private static partial Regex Veld();
 
     [GeneratedRegex(@"^Ministerie\s+van\b")]
     private static partial Regex Ministerie();

@@ -21,7 +21,9 @@ internal sealed partial class Regelsprong
     /// <summary>How long a full line is; 0 when the text has no lines of one width, so that every line is a paragraph.</summary>
     private readonly int _breedte;
     private readonly int _kantlijn;
+    /// <summary>How the block above began.</summary>
     private Stap _vorige = Stap.Nieuw;
+    private int _puntinspringing = -1;
 
     public Regelsprong(string tekst, IReadOnlyList<Tekstregel> regels, Leeswoorden woorden)
     {
@@ -36,10 +38,15 @@ internal sealed partial class Regelsprong
         _kantlijn = regels.Where(r => !r.Leeg).Select(r => Math.Min(r.Inspringing, 60)).GroupBy(x => x).MaxBy(g => g.Count())!.Key;
     }
 
-    /// <param name="vorige">The line with text before this one.</param>
+    /// <param name="vorige">The line with text before this one; -1 when there is none.</param>
     /// <param name="leeg">How many empty lines stand between.</param>
     /// <param name="breuk">A page edge or furniture stands between.</param>
-    public Stap Bepaal(int vorige, int i, int leeg, bool breuk) => _vorige = Kies(vorige, i, leeg, breuk);
+    public Stap Bepaal(int vorige, int i, int leeg, bool breuk)
+    {
+        var stap = Kies(vorige, i, leeg, breuk);
+        if (stap != Stap.Verder) (_vorige, _puntinspringing) = (stap, stap == Stap.Lijstpunt ? _regels[i].Inspringing : -1);
+        return stap;
+    }
 
     /// <summary>The length of the mark that the line begins with.</summary>
     public int Merk(int i)
@@ -54,7 +61,7 @@ internal sealed partial class Regelsprong
         return false;
     }
 
-    private int Lijstwoord(ReadOnlySpan<char> regel)
+    private static int Lijstwoord(ReadOnlySpan<char> regel)
     {
         foreach (var vondst in Benoemd().EnumerateMatches(regel.Length > 40 ? regel[..40] : regel))
             return vondst.Length < regel.Length ? vondst.Length : 0;
@@ -63,7 +70,8 @@ internal sealed partial class Regelsprong
 
     private Stap Kies(int vorige, int i, int leeg, bool breuk)
     {
-        var (boven, regel) = (_regels[vorige], _regels[i]);
+        // Above the first line stands nothing: an empty line that ended.
+        var (boven, regel) = (vorige < 0 ? new Tekstregel(0, 0, 0, true) : _regels[vorige], _regels[i]);
         var af = Eindteken(boven);
         var open = !af && Onaf(boven);
         var tekst = _tekst.AsSpan(regel.Van, regel.Lengte);
@@ -87,9 +95,16 @@ internal sealed partial class Regelsprong
     }
 
     /// <summary>An item whose bullet was lost: it stands in from the margin, below a lead sentence or another item.</summary>
-    private bool LosPunt(Tekstregel boven, Tekstregel regel, bool af) =>
-        regel.Inspringing > _kantlijn + 1 && regel.Inspringing < _kantlijn + 12 && (char.IsUpper(_tekst[regel.Van]) || _tekst[boven.Tot - 1] is ':' or ';')
-        && af && (_tekst[boven.Tot - 1] == ':' || _vorige == Stap.Lijstpunt) && boven.Inspringing <= regel.Inspringing;
+    private bool LosPunt(Tekstregel boven, Tekstregel regel, bool af)
+    {
+        if (regel.Inspringing <= _kantlijn + 1 || regel.Inspringing > _kantlijn + 12) return false;
+        if (boven.Leeg) return false;
+        if (!char.IsUpper(_tekst[regel.Van]) && _tekst[boven.Tot - 1] is not (':' or ';')) return false;
+        if (af) return boven.Inspringing <= regel.Inspringing && (_tekst[boven.Tot - 1] == ':' || _vorige == Stap.Lijstpunt);
+        // Items without an end sign: the line above is an item that could not go on, or one that was not full.
+        return _vorige == Stap.Lijstpunt && Math.Abs(regel.Inspringing - _puntinspringing) <= 2 && !Onaf(boven)
+            && (boven.Inspringing < regel.Inspringing || boven.Lengte < _breedte * 4 / 5);
+    }
 
     /// <summary>Short, without an end, beginning with a capital or a number; what follows it begins anew.</summary>
     public bool IsKop(int i, int merk)
@@ -98,7 +113,7 @@ internal sealed partial class Regelsprong
         var begin = regel.Van + merk;
         if (regel.Lengte is < 3 or > 100 || begin >= regel.Tot || !(char.IsUpper(_tekst[begin]) || char.IsDigit(_tekst[begin]) || _tekst[begin] is '‘' or '\'')) return false;
         if (_tekst[regel.Tot - 1] is '.' or ',' or ';' or '?' or '!' or ':' or '-' or '(') return false;
-        if (Onaf(regel) || !HeeftLetters(regel)) return false;
+        if (Onaf(regel) || !HeeftLetters(regel) || _woorden.Briefhoofd.Contains(EersteWoord(regel))) return false;
         if (_breedte > 0 && regel.Lengte > _breedte * 4 / 5) return false;
         var volgende = i + 1;
         while (volgende < _regels.Count && _regels[volgende].Leeg) volgende++;
@@ -127,6 +142,13 @@ internal sealed partial class Regelsprong
     {
         if (regel.Leeg) return false;
         return _tekst[regel.Tot - 1] is ',' or '-' or '\u00AD' or '(' or '/' || _woorden.Open.Contains(LaatsteWoord(regel.Van, regel.Tot));
+    }
+
+    private string EersteWoord(Tekstregel regel)
+    {
+        var tot = regel.Van;
+        while (tot < regel.Tot && char.IsLetter(_tekst[tot])) tot++;
+        return _tekst[regel.Van..tot];
     }
 
     private string LaatsteWoord(int van, int tot)

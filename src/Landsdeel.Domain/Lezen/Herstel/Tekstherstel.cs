@@ -35,7 +35,7 @@ internal sealed class Tekstherstel
         {
             if (_ruis[i]) { ruis = true; continue; }
             if (_regels[i].Leeg) { leeg++; continue; }
-            var stap = vorige < 0 ? Stap.Nieuw : _sprong.Bepaal(vorige, i, leeg, ruis || _regels[i].Nieuwblad);
+            var stap = _sprong.Bepaal(vorige, i, vorige < 0 ? 1 : leeg, ruis || _regels[i].Nieuwblad);
             Zet(i, stap, leeg > 0 || ruis || vorige < 0);
             vorige = i;
             (leeg, ruis) = (0, false);

@@ -30,7 +30,7 @@ internal sealed partial class Sectielezer(string tekst, Leesgidsen gidsen)
     private void Sluit(Sectie? sectie, int begin, int einde)
     {
         if (sectie is not null) _secties.Add(sectie with { Tot = einde });
-        else if (einde > begin || _secties.Count == 0) _secties.Add(new(null, 0, begin, einde, Landsdelen.Landelijk, Themas.Geen, null));
+        else if (einde > begin || einde == tekst.Length) _secties.Add(new(null, 0, begin, einde, Landsdelen.Landelijk, Themas.Geen, null));
     }
 
     private Sectie Van(Blok blok)

@@ -76,7 +76,7 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
         var woord = Woord(i);
         if (woorden.Afkortingen.Contains(woord)) return woorden.AfkortingenAanEind.Contains(woord) && char.IsUpper(tekst[na]);
         // Initials, and the number of an item inside the running text.
-        if (woord.Length == 1 && char.IsUpper(tekst[i - 1])) return false;
+        if (woord.Length > 0 && char.IsUpper(woord[^1]) && (woord.Length == 1 || woord[^2] == '.')) return false;
         return !(woord.Length <= 2 && woord.Length > 0 && woord.All(char.IsAsciiDigit) && i - woord.Length - 1 >= 0 && tekst[i - woord.Length - 1] is '.' or ':' or ';');
     }
 
@@ -121,7 +121,8 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
             else if (i > van && i + 2 < tot && tekst[i - 1] == ' ' && tekst[i + 1] == ' ' && (Herstel.Lijstmerk.IsTeken(tekst[i]) || (tekst[i] == 'o' && i > van + 1 && tekst[i - 2] is ':' or ';' or '.' or ',')))
                 grenzen.Add(i);
         }
-        grenzen.RemoveAll(g => g == dubbelepunt || BegintLeeg(dubbelepunt, g));
+        var eerste = dubbelepunt;
+        grenzen.RemoveAll(g => g == eerste || BegintLeeg(eerste, g));
         return grenzen;
     }
 
