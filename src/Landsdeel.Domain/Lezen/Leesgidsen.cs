@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Lezen.Taal;
+using Landsdeel.Domain.Lezen.Vermeldingen;
 using Landsdeel.Domain.Partijen;
 
 namespace Landsdeel.Domain.Lezen;
@@ -10,11 +11,12 @@ public sealed class Leesgidsen
 {
     private readonly Namenzoeker<Landsdelen> _landsdelen = new();
 
-    public Leesgidsen(IReadOnlyList<Partij> partijen, Leeswoorden woorden)
+    /// <param name="lijsten">The names and words by which partijen, gebieden, trajecten and figures are found; null: none.</param>
+    public Leesgidsen(IReadOnlyList<Partij> partijen, Leeswoorden woorden, Woordlijsten? lijsten = null)
     {
         ArgumentNullException.ThrowIfNull(partijen);
         ArgumentNullException.ThrowIfNull(woorden);
-        (Partijen, Woorden) = (partijen, woorden);
+        (Partijen, Woorden, Lijsten) = (partijen, woorden, lijsten ?? Woordlijsten.Geen);
         // Municipalities are left out: too many are also a word or the name of a person.
         foreach (var partij in partijen.Where(p => p.Soort is PartijSoort.Provincie or PartijSoort.Samenwerkingsverband or PartijSoort.Collectief))
         {
@@ -27,6 +29,8 @@ public sealed class Leesgidsen
     public IReadOnlyList<Partij> Partijen { get; }
 
     public Leeswoorden Woorden { get; }
+
+    public Woordlijsten Lijsten { get; }
 
     /// <summary>The landsdelen that a text names, by themselves or by a province or alliance in them.</summary>
     internal Landsdelen LandsdelenIn(string tekst) => LandsdelenIn(Woordsnijder.Knip(tekst));

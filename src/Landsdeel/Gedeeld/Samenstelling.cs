@@ -1,3 +1,4 @@
+using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Infrastructure.Documents.Lezers;
@@ -26,6 +27,7 @@ public static class Samenstelling
         diensten.AddSingleton(new OmzetterInstellingen());
         diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
+        Accountdiensten.Accounts(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }
@@ -34,7 +36,8 @@ public static class Samenstelling
     public static void ZonderRegister(IServiceCollection diensten)
     {
         diensten.AddSingleton(TimeProvider.System);
-        diensten.AddSingleton(new Tekstlezer());
+        diensten.AddSingleton<Leesproces>();
+        diensten.AddSingleton(s => new Tekstlezer(s.GetRequiredService<Leesproces>()));
         diensten.AddSingleton<Briefbestand>();
     }
 
