@@ -1,6 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Lezen.Taal;
-using Landsdeel.Domain.Lezen.Vermeldingen;
 using Landsdeel.Domain.Partijen;
 
 namespace Landsdeel.Domain.Lezen;
@@ -12,11 +11,11 @@ public sealed class Leesgidsen
     private readonly Namenzoeker<Landsdelen> _landsdelen = new();
 
     /// <param name="lijsten">The names and words by which partijen, gebieden, trajecten and figures are found; null: none.</param>
-    public Leesgidsen(IReadOnlyList<Partij> partijen, Leeswoorden woorden, Woordlijsten? lijsten = null)
+    public Leesgidsen(IReadOnlyList<Partij> partijen, Leeswoorden woorden, Vermeldingen.Woordlijsten? lijsten = null)
     {
         ArgumentNullException.ThrowIfNull(partijen);
         ArgumentNullException.ThrowIfNull(woorden);
-        (Partijen, Woorden, Lijsten) = (partijen, woorden, lijsten ?? Woordlijsten.Geen);
+        (Partijen, Woorden, Lijsten) = (partijen, woorden, lijsten ?? Vermeldingen.Woordlijsten.Geen);
         // Municipalities are left out: too many are also a word or the name of a person.
         foreach (var partij in partijen.Where(p => p.Soort is PartijSoort.Provincie or PartijSoort.Samenwerkingsverband or PartijSoort.Collectief))
         {
@@ -30,7 +29,7 @@ public sealed class Leesgidsen
 
     public Leeswoorden Woorden { get; }
 
-    public Woordlijsten Lijsten { get; }
+    public Vermeldingen.Woordlijsten Lijsten { get; }
 
     /// <summary>The landsdelen that a text names, by themselves or by a province or alliance in them.</summary>
     internal Landsdelen LandsdelenIn(string tekst) => LandsdelenIn(Woordsnijder.Knip(tekst));
