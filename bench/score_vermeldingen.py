@@ -27,6 +27,7 @@ def match(gold, found, fits):
     return gi, fj
 
 def names(g, f):
+    if fold(f['naam']) == fold(g['naam']).split(' (')[0] and near(g, f): return 2
     a, b = {stem(w) for w in words(g)}, {stem(w) for w in words(f)}
     return len(a & b) / max(1, min(len(a), len(b))) + 0.01 * len(a & b) if a & b and near(g, f) else 0
 

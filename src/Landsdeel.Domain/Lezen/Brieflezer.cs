@@ -1,22 +1,41 @@
-using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Lezen.Opbouw;
 using Landsdeel.Domain.Lezen.Vermeldingen;
-using Landsdeel.Domain.Partijen;
 
 namespace Landsdeel.Domain.Lezen;
-
-/// <summary>The lists that the reader works with: partijen with all their names, and the cue words of <c>data/lezen</c>.</summary>
-/// <param name="Lijsten">The names and words by which partijen, gebieden, trajecten and figures are found; null: none.</param>
-public sealed record Leesgidsen(IReadOnlyList<Partij> Partijen, Woordlijsten? Lijsten = null);
 
 /// <summary>Reads an official letter or list of agreements and proposes records. Pure: the same text gives the same proposals.
 /// Never throws on any text; time is linear in its length.</summary>
 public sealed class Brieflezer(Leesgidsen gidsen)
 {
+    private readonly Lazy<Vermeldinglezer> _vermeldingen = new(() => new(gidsen.Partijen, gidsen.Lijsten));
+
     /// <param name="datum">The date of the document as the user gives it; goes before what the text says.</param>
     public Leesresultaat Lees(Brontekst bron, DateOnly? datum = null)
     {
         ArgumentNullException.ThrowIfNull(bron);
-        _ = gidsen;
-        return new() { Document = (bron.Kenmerken ?? new()) with { Datum = datum ?? bron.Kenmerken?.Datum } };
+        var structuur = Structuur.Lees(bron.Tekst, gidsen);
+        var kenmerken = Kenmerken(bron, datum);
+        var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, regelIsAlinea: true);
+        return new()
+        {
+            Document = kenmerken,
+            Kandidaten = new Voorstellen.Voorsteller(structuur, gidsen, kenmerken.Datum).Stel(),
+            Cijfers = vermeld.Cijfers,
+            Overleggen = vermeld.Overleggen,
+            Gebieden = vermeld.Gebieden,
+            Trajecten = vermeld.Trajecten,
+            Opgaven = vermeld.Opgaven,
+            Akkoorden = vermeld.Akkoorden,
+            Partijen = vermeld.Partijen,
+        };
+    }
+
+    /// <summary>What the user says goes before what the file says, and that before what the text says.</summary>
+    private static Documentkenmerken Kenmerken(Brontekst bron, DateOnly? datum)
+    {
+        var gelezen = Kenmerklezer.Lees(bron.Tekst);
+        var bestand = bron.Kenmerken ?? new();
+        return new(bestand.Titel ?? gelezen.Titel, datum ?? bestand.Datum ?? gelezen.Datum, bestand.Afzender ?? gelezen.Afzender,
+            bestand.Kenmerk ?? gelezen.Kenmerk, bestand.Dossier ?? gelezen.Dossier, bestand.Nummer ?? gelezen.Nummer);
     }
 }

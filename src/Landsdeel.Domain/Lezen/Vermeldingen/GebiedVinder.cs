@@ -96,7 +96,8 @@ internal sealed class GebiedVinder
         if (woord.Soort != Woordsoort.Woord && !woorden.Is(i, '\'')) return i;
         if (Weg(woorden, i) is var weg && weg > i)
         {
-            plekken.Add(new(i, weg, "weg", Landsdelen.Geen, true, false));
+            var zone = weg > i + 1 && woorden[weg - 1].Nummer is not 0 and var n && _achter.TryGetValue(n, out var met) ? met : "weg";
+            plekken.Add(new(i, weg, zone, Landsdelen.Geen, true, false));
             return weg;
         }
         if (woord.Nummer != 0 && _voor.TryGetValue(woord.Nummer, out var soort) && MetWoord(woorden, i, soort, plekken) is var na && na > i) return na;

@@ -86,7 +86,8 @@ internal sealed class TrajectVinder
         var plaats = landsdeel(woorden[i].Van);
         if (van == tot)
         {
-            if (!kern.Kaal) return null;
+            // "programma U Ned": the name that follows stands in the list itself.
+            if (!kern.Kaal || KernBij(woorden, einde) is { Naam: not null }) return null;
             var per = kern.Soort == "omgevingsagenda" && !kern.Meervoud && plaats is not (Landsdelen.Landelijk or Landsdelen.Geen);
             var naam = per ? $"Omgevingsagenda {plaats.Namen()}" : kern.Meervoud ? woorden.Stuk(i, einde).ToString() : kern.Enkelvoud;
             return new(woorden[i].Van, woorden[einde - 1].Tot, Naamvondst.SleutelVan(per ? naam : kern.Soort), Hoofdletter(Eigennaam.Tekst(naam)), kern.Soort, plaats, per ? 0.8 : 0.45);
@@ -114,6 +115,7 @@ internal sealed class TrajectVinder
         var (van, tot) = (j, j);
         for (var k = j; k - j < LangsteNaam && woorden[k] is { Alinea: false, Soort: not Woordsoort.Niets } woord && (k == j || woorden.Zin(k) == woorden.Zin(j));)
         {
+            if (KernBij(woorden, k) is not null || woorden.Span(k) is "BO") break;
             if (woord.Hoofd || woord.Soort == Woordsoort.Getal && k > j && woord.Lengte <= 4)
             {
                 tot = ++k;
@@ -124,6 +126,13 @@ internal sealed class TrajectVinder
             k = na;
         }
         return (van, tot);
+    }
+
+    private Kern? KernBij(Woorden woorden, int i)
+    {
+        var gevonden = new List<(int Einde, Kern Kern)>();
+        _kernen.Zoek(woorden, i, gevonden);
+        return gevonden.Count > 0 ? gevonden[^1].Kern : null;
     }
 
     /// <summary>Small words, a dash, a remark between brackets or a comma, if a capital follows.</summary>

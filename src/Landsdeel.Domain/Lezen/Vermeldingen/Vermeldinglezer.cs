@@ -38,20 +38,21 @@ internal sealed class Vermeldinglezer
     /// <param name="datum">The day of the document; null when it is not known.</param>
     /// <param name="landsdeel">The landsdelen of the section in which a character of the view stands.</param>
     /// <param name="termijnen">The terms of the view, when they were read already.</param>
-    public Vermeldingen Lees(Werktekst tekst, DateOnly? datum, Func<int, Landsdelen> landsdeel, IReadOnlyList<TermijnTreffer>? termijnen = null)
+    /// <param name="regelIsAlinea">Whether every line of the view is a paragraph.</param>
+    public Vermeldingen Lees(Werktekst tekst, DateOnly? datum, Func<int, Landsdelen> landsdeel, IReadOnlyList<TermijnTreffer>? termijnen = null, bool regelIsAlinea = false)
     {
-        var woorden = Woorden.Van(tekst.Tekst, _boek);
+        var woorden = Woorden.Van(tekst.Tekst, _boek, regelIsAlinea);
         var noemingen = _partijen.Vind(woorden, datum).Select(n => _partijen.Duid(n, landsdeel(n.Van))).ToList();
         var gebieden = _gebieden.Vind(woorden).ConvertAll(g => g.Landsdelen == Landsdelen.Geen ? g with { Landsdelen = landsdeel(g.Van) } : g);
         var (trajecten, akkoorden) = _trajecten.Vind(woorden, landsdeel);
         var overleggen = _overleggen.Vind(woorden, termijnen ?? TermijnParser.Vind(tekst.Tekst, datum ?? new DateOnly(2020, 1, 1)));
         return new(
-            Cijfers(tekst, _cijfers.Vind(woorden), gebieden, landsdeel), Overleggen(tekst, overleggen, landsdeel), Namen(tekst, gebieden),
+            Cijfers(tekst, _cijfers.Vind(woorden), gebieden, landsdeel, regelIsAlinea), Overleggen(tekst, overleggen, landsdeel), Namen(tekst, gebieden),
             Namen(tekst, trajecten), Namen(tekst, _opgaven.Vind(woorden, landsdeel)), Namen(tekst, akkoorden), Partijen(tekst, noemingen))
         { Noemingen = noemingen };
     }
 
-    private static List<GelezenCijfer> Cijfers(Werktekst tekst, List<Cijfervondst> cijfers, List<Naamvondst> gebieden, Func<int, Landsdelen> landsdeel)
+    private static List<GelezenCijfer> Cijfers(Werktekst tekst, List<Cijfervondst> cijfers, List<Naamvondst> gebieden, Func<int, Landsdelen> landsdeel, bool regelIsAlinea)
     {
         var uit = new List<GelezenCijfer>(cijfers.Count);
         var g = 0;
@@ -59,7 +60,7 @@ internal sealed class Vermeldinglezer
         {
             while (g < gebieden.Count && gebieden[g].Van < c.Tot) g++;
             // The area named right behind a figure is its own; else the last one before it.
-            var achter = g < gebieden.Count && gebieden[g].Van - c.Tot <= Gebiedsafstand && !Breuk(tekst.Tekst, c.Tot, gebieden[g].Van) ? gebieden[g] : null;
+            var achter = g < gebieden.Count && gebieden[g].Van - c.Tot <= Gebiedsafstand && !Breuk(tekst.Tekst, c.Tot, gebieden[g].Van, regelIsAlinea) ? gebieden[g] : null;
             var voor = achter is null && g > 0 && c.Van - gebieden[g - 1].Tot <= 2 * Gebiedsafstand ? gebieden[g - 1] : null;
             uit.Add(new(c.Waarde, c.Eenheid, c.Wat, (achter ?? voor)?.Naam, c.VanJaar, c.TotJaar, c.Operator, landsdeel(c.Van), c.Vertrouwen, tekst.Plaats(c.Van, c.Tot)));
         }
@@ -67,10 +68,10 @@ internal sealed class Vermeldinglezer
     }
 
     /// <summary>Whether a sentence ends between two places.</summary>
-    private static bool Breuk(string tekst, int van, int tot)
+    private static bool Breuk(string tekst, int van, int tot, bool regelIsAlinea)
     {
         for (var i = van; i < tot - 1; i++)
-            if ((tekst[i] is '.' or '?' or ';' && char.IsWhiteSpace(tekst[i + 1])) || (tekst[i] == '\n' && tekst[i + 1] == '\n')) return true;
+            if ((tekst[i] is '.' or '?' or ';' && char.IsWhiteSpace(tekst[i + 1])) || (tekst[i] == '\n' && (regelIsAlinea || tekst[i + 1] == '\n'))) return true;
         return false;
     }
 

@@ -76,7 +76,8 @@ internal sealed class Woorden
         return laag;
     }
 
-    public static Woorden Van(string tekst, Woordenboek boek)
+    /// <param name="regelIsAlinea">Whether every line is a paragraph, as in a repaired view.</param>
+    public static Woorden Van(string tekst, Woordenboek boek, bool regelIsAlinea = false)
     {
         var woorden = new List<Woord>(tekst.Length / 5);
         for (var i = 0; i < tekst.Length;)
@@ -92,7 +93,7 @@ internal sealed class Woorden
             var soort = char.IsAsciiDigit(tekst[i]) ? Woordsoort.Getal : char.IsLetter(tekst[i]) ? Woordsoort.Woord : Woordsoort.Teken;
             i = soort switch { Woordsoort.Getal => NaGetal(tekst, i), Woordsoort.Woord => NaWoord(tekst, i), _ => i + 1 };
             var nummer = soort == Woordsoort.Getal ? Woordenboek.Onbekend : boek.Zoek(tekst.AsSpan(van, i - van));
-            woorden.Add(new(van, i, nummer, soort, char.IsUpper(tekst[van]), wit, regels > 0, regels > 1));
+            woorden.Add(new(van, i, nummer, soort, char.IsUpper(tekst[van]), wit, regels > 0, regels > (regelIsAlinea ? 0 : 1)));
         }
         return new(tekst, woorden);
     }
