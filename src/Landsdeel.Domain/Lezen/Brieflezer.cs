@@ -1,5 +1,8 @@
+using Landsdeel.Domain.Afspraken;
+using Landsdeel.Domain.Gedeeld.Termijnen;
 using Landsdeel.Domain.Lezen.Opbouw;
 using Landsdeel.Domain.Lezen.Vermeldingen;
+using Landsdeel.Domain.Lezen.Voorstellen;
 
 namespace Landsdeel.Domain.Lezen;
 
@@ -15,11 +18,13 @@ public sealed class Brieflezer(Leesgidsen gidsen)
         ArgumentNullException.ThrowIfNull(bron);
         var structuur = Structuur.Lees(bron.Tekst, gidsen);
         var kenmerken = Kenmerken(bron, datum);
-        var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, regelIsAlinea: true);
+        // Without a date "dit najaar" has no year; the terms are then read from a day long past, and only whole dates count.
+        var termijnen = TermijnParser.Vind(structuur.Tekst.Tekst, kenmerken.Datum ?? new DateOnly(2000, 1, 1));
+        var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, termijnen, regelIsAlinea: true);
         return new()
         {
             Document = kenmerken,
-            Kandidaten = new Voorstellen.Voorsteller(structuur, gidsen, kenmerken.Datum).Stel(),
+            Kandidaten = new Voorsteller(structuur, gidsen, kenmerken.Datum, termijnen, vermeld.Noemingen, Afzender(kenmerken)).Stel(),
             Cijfers = vermeld.Cijfers,
             Overleggen = vermeld.Overleggen,
             Gebieden = vermeld.Gebieden,
@@ -29,6 +34,10 @@ public sealed class Brieflezer(Leesgidsen gidsen)
             Partijen = vermeld.Partijen,
         };
     }
+
+    /// <summary>The partij that signs: who "ik" is.</summary>
+    private GelezenPartij? Afzender(Documentkenmerken kenmerken) => kenmerken.Afzender is { } naam
+        && _vermeldingen.Value.Partij(naam, kenmerken.Datum) is { } n ? new(n.Partij, n.Naam, n.Zijde, Rol.Gebonden) : null;
 
     /// <summary>What the user says goes before what the file says, and that before what the text says.</summary>
     private static Documentkenmerken Kenmerken(Brontekst bron, DateOnly? datum)

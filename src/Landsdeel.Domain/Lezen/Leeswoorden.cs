@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Lezen.Taal;
+using Landsdeel.Domain.Lezen.Voorstellen;
 
 namespace Landsdeel.Domain.Lezen;
 
@@ -23,6 +25,9 @@ public sealed class Leeswoorden
         Landsdeelnamen = [.. Tabel(bestanden, "landsdelen").Select(r => (r[0], Set<Landsdelen>(r[1])))];
         var themas = Tabel(bestanden, "themas").Select(r => (Woord: r[0], Thema: Set<Themas>(r[1]))).ToList();
         foreach (var (woord, thema) in themas.Where(t => !t.Woord.EndsWith('*'))) _themas.Voeg(woord, thema);
+        Signalen = new(Tabel(bestanden, "signalen").Select(r => (r[0], Signaal.Van(r))));
+        Acties = new(Tabel(bestanden, "acties").Select(r => (r[0], Keuze<AgenderingActie>(r[1]))));
+        Verbindingen = new(Tabel(bestanden, "verbindingen").Select(r => (r[0], Keuze<VerbandSoort>(r[1]))));
         _themadelen = themas.Where(t => t.Woord.EndsWith('*')).ToFrozenDictionary(t => t.Woord.TrimEnd('*'), t => t.Thema);
     }
 
@@ -33,6 +38,13 @@ public sealed class Leeswoorden
     internal FrozenSet<string> Paginaruis { get; }
     internal FrozenSet<string> Briefhoofd { get; }
     internal IReadOnlyList<(string Naam, Landsdelen Landsdelen)> Landsdeelnamen { get; }
+
+    /// <summary>What a sentence says that it is.</summary>
+    internal Patronen<Signaal> Signalen { get; }
+    /// <summary>What happens when something returns; the first that fits counts.</summary>
+    internal Patronen<AgenderingActie> Acties { get; }
+    /// <summary>How a sentence leans on the proposal before it.</summary>
+    internal Patronen<VerbandSoort> Verbindingen { get; }
 
     /// <param name="bestanden">The files of <c>data/lezen</c>: their name without ".tsv", and their text.</param>
     /// <exception cref="FormatException">A file is not as its header says.</exception>
@@ -59,6 +71,8 @@ public sealed class Leeswoorden
                 if (_themadelen.TryGetValue(woord.Norm[..n], out var thema)) { uit |= thema; break; }
         return uit;
     }
+
+    private static T Keuze<T>(string naam) where T : struct, Enum => Enum.Parse<T>(naam, ignoreCase: true);
 
     private static T Set<T>(string namen) where T : struct, Enum =>
         (T)Enum.ToObject(typeof(T), namen.Split(';').Sum(n => Convert.ToInt32(Enum.Parse<T>(n, ignoreCase: true), System.Globalization.CultureInfo.InvariantCulture)));

@@ -52,6 +52,10 @@ internal sealed class Vermeldinglezer
         { Noemingen = noemingen };
     }
 
+    /// <summary>The first partij that a short text names ("De minister van ..."); null when none.</summary>
+    public Partijnoeming? Partij(string tekst, DateOnly? datum) =>
+        _partijen.Vind(Woorden.Van(tekst, _boek), datum).FirstOrDefault(n => n is { Partij: not null, AlsPlaats: false });
+
     private static List<GelezenCijfer> Cijfers(Werktekst tekst, List<Cijfervondst> cijfers, List<Naamvondst> gebieden, Func<int, Landsdelen> landsdeel, bool regelIsAlinea)
     {
         var uit = new List<GelezenCijfer>(cijfers.Count);

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Landsdeel.Domain.Lezen.Voorstellen;
+
+/// <summary>Makes of a piece of the view a sentence that can be read by itself.</summary>
+internal static partial class Tekstvorm
+{
+    private const int Langst = 2000;
+
+    public static string Vouw(string tekst) => Wit().Replace(tekst, " ").Trim();
+
+    /// <param name="aanhef">The lead sentence of the list that it is an item of; null when none.</param>
+    public static string Zin(string tekst, string? aanhef)
+    {
+        var zin = Vouw(tekst).TrimEnd(';', ',', ' ');
+        if (aanhef is not null)
+        {
+            var lood = Vouw(aanhef).TrimEnd(':', ' ');
+            var klein = zin.Length > 1 && char.IsUpper(zin[0]) && char.IsLower(zin[1]) ? char.ToLowerInvariant(zin[0]) + zin[1..] : zin;
+            zin = $"{lood}: {klein}";
+        }
+        if (zin.Length > 0 && char.IsLower(zin[0])) zin = char.ToUpperInvariant(zin[0]) + zin[1..];
+        if (zin.Length > Langst) zin = zin[..Langst].TrimEnd() + "…";
+        return zin.Length > 0 && zin[^1] is not ('.' or '!' or '…' or '?') ? zin + "." : zin;
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Wit();
+}
