@@ -12,7 +12,7 @@ public sealed class Brieflezer(Leesgidsen gidsen)
         ArgumentNullException.ThrowIfNull(bron);
         var structuur = Structuur.Lees(bron.Tekst, gidsen);
         var kenmerken = Kenmerken(bron, datum);
-        return new() { Document = kenmerken, Kandidaten = new Voorstellen.Voorsteller(structuur, gidsen, kenmerken.Datum).Stel() };
+        return new() { Document = kenmerken, Kandidaten = new Voorstellen.Voorsteller(structuur, gidsen, kenmerken).Stel() };
     }
 
     /// <summary>What the user says goes before what the file says, and that before what the text says.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Lezen.Taal;
+using Landsdeel.Domain.Lezen.Voorstellen;
 
 namespace Landsdeel.Domain.Lezen;
 
@@ -23,6 +25,8 @@ public sealed class Leeswoorden
         Landsdeelnamen = [.. Tabel(bestanden, "landsdelen").Select(r => (r[0], Set<Landsdelen>(r[1])))];
         var themas = Tabel(bestanden, "themas").Select(r => (Woord: r[0], Thema: Set<Themas>(r[1]))).ToList();
         foreach (var (woord, thema) in themas.Where(t => !t.Woord.EndsWith('*'))) _themas.Voeg(woord, thema);
+        var regels = new Regelmaker(bestanden, Groep);
+        (Signalen, Zekerheden, Acties) = (regels.Signalen(), regels.Zekerheden(), regels.Acties());
         _themadelen = themas.Where(t => t.Woord.EndsWith('*')).ToFrozenDictionary(t => t.Woord.TrimEnd('*'), t => t.Thema);
     }
 
@@ -33,6 +37,10 @@ public sealed class Leeswoorden
     internal FrozenSet<string> Paginaruis { get; }
     internal FrozenSet<string> Briefhoofd { get; }
     internal IReadOnlyList<(string Naam, Landsdelen Landsdelen)> Landsdeelnamen { get; }
+
+    internal IReadOnlyList<Signaal> Signalen { get; }
+    internal IReadOnlyList<(Woordpatroon Patroon, Zekerheid Zekerheid, bool Sterk)> Zekerheden { get; }
+    internal FrozenDictionary<string, AgenderingActie> Acties { get; }
 
     /// <param name="bestanden">The files of <c>data/lezen</c>: their name without ".tsv", and their text.</param>
     /// <exception cref="FormatException">A file is not as its header says.</exception>
