@@ -92,7 +92,8 @@ internal sealed class Voorsteller
         var zekerheid = _lezer.Zekerheid(woorden, soort) ?? (signaal.Zekerheid is { } z && aanhef is null ? (z, _structuur.Tekst.Tekst[woorden[signaalwoord].Van..woorden[signaalwoord].Tot]) : null);
         var landsdelen = sectie.Landsdelen == Landsdelen.Landelijk && _gidsen.LandsdelenIn(woorden.Take(4).ToList()) is var genoemd and not Landsdelen.Geen ? genoemd : sectie.Landsdelen;
         var termijnen = _lezer.Termijnen(van, tot);
-        var termijn = Zinlezer.Kies(termijnen);
+        // A part of a sentence shares the term of the whole when it has none of its own.
+        var termijn = Zinlezer.Kies(termijnen) ?? (van > zin.Van ? Zinlezer.Kies(_lezer.Termijnen(zin.Van, zin.Tot)) : null);
         var tijd = soort == AfspraakSoort.Vaststelling ? Tijd.Heden : termijn is { Termijn.Tot: { } einde } && einde < _datum ? Tijd.Verleden : Tijd.Toekomst;
         var plaats = _structuur.Tekst.Plaats(van, tot);
         _uit.Add(new()
@@ -101,7 +102,7 @@ internal sealed class Voorsteller
             Themas = _gidsen.Woorden.ThemasIn(woorden) is var t and not Themas.Geen ? t : sectie.Themas,
             Partijen = _partijen.Vind(aanhef is null ? woorden : [.. Woordsnijder.Knip(aanhef), .. woorden], soort, landsdelen),
             Termijn = termijn?.Termijn, Zekerheid = zekerheid?.Item1 ?? Gedeeld.Zekerheid.Vast, ZekerheidWoorden = zekerheid?.Item2, Tijd = tijd,
-            Agenderingen = soort == AfspraakSoort.Vaststelling ? [] : [.. termijnen.Where(_lezer.IsMoment).DistinctBy(x => (x.Termijn.Tot, x.Termijn.Overleg)).Select(x => new GelezenAgendering(
+            Agenderingen = soort == AfspraakSoort.Vaststelling || tijd == Tijd.Verleden ? [] : [.. termijnen.Where(_lezer.IsMoment).DistinctBy(x => (x.Termijn.Tot, x.Termijn.Overleg)).Select(x => new GelezenAgendering(
                 _structuur.Tekst.Tekst[van..tot].Trim(), _lezer.Actie(woorden, signaalwoord) ?? AgenderingActie.Agenderen, x.Termijn.Overleg, x.Termijn,
                 zekerheid?.Item1 ?? Gedeeld.Zekerheid.Vast, plaats))],
             Plaats = plaats, Vertrouwen = Math.Round(Math.Min(0.99, signaal.Vertrouwen + (termijnen.Any(_lezer.IsMoment) ? 0.03 : 0)), 2), Waarom = Redenen(signaal, termijnen.Any(_lezer.IsMoment), aanhef),
