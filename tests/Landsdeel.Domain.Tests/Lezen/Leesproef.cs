@@ -24,7 +24,7 @@ internal static class Leesproef
             Partij("PV29", "Provincie Zeeland", Zijde.Regio, PartijSoort.Provincie, Landsdelen.Zuidwest, "Zeeland"),
             Partij("GM0363", "Amsterdam", Zijde.Regio, PartijSoort.Gemeente, Landsdelen.Noordwest, "gemeente Amsterdam"),
         ],
-        Leeswoorden.Van(Bestanden()));
+        Leeswoorden.Van(Bestanden()), Vermeldingen.Proeflijsten.Woorden);
 
     public static Structuur Structuur(string tekst) => Landsdeel.Domain.Lezen.Opbouw.Structuur.Lees(tekst, Gidsen);
 

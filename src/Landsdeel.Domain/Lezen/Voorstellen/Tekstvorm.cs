@@ -17,7 +17,8 @@ internal static partial class Tekstvorm
         {
             var lood = Vouw(aanhef).TrimEnd(':', ' ');
             var klein = zin.Length > 1 && char.IsUpper(zin[0]) && char.IsLower(zin[1]) ? char.ToLowerInvariant(zin[0]) + zin[1..] : zin;
-            zin = $"{lood}: {klein}";
+            zin = klein.StartsWith("te ", StringComparison.Ordinal) || klein.StartsWith("om ", StringComparison.Ordinal) || klein.StartsWith("dat ", StringComparison.Ordinal)
+                ? $"{lood} {klein}" : $"{lood}: {klein}";
         }
         if (zin.Length > 0 && char.IsLower(zin[0])) zin = char.ToUpperInvariant(zin[0]) + zin[1..];
         if (zin.Length > Langst) zin = zin[..Langst].TrimEnd() + "…";

@@ -12,9 +12,6 @@ namespace Landsdeel.Domain.Lezen.Voorstellen;
 internal sealed class Voorsteller(
     Structuur structuur, Leesgidsen gidsen, DateOnly? datum, IReadOnlyList<TermijnTreffer> termijnen, IReadOnlyList<Partijnoeming> noemingen, GelezenPartij? afzender)
 {
-    /// <summary>A lead sentence that says less only carries its items.</summary>
-    private const double Aanhef = 0.7;
-
     private readonly string _tekst = structuur.Tekst.Tekst;
     private readonly Zinweger _weger = new(structuur.Tekst.Tekst, datum);
     private readonly Agenderinglezer _agenderingen = new(structuur, gidsen, datum);
@@ -46,6 +43,15 @@ internal sealed class Voorsteller(
         return _uit;
     }
 
+    /// <summary>What the mark of an item says that it is: "Afspraak 4:".</summary>
+    private AfspraakSoort? Aard(int blok) => structuur.Blokken[blok].Merk?.ToLowerInvariant() switch
+    {
+        { } m when m.StartsWith("afspra", StringComparison.Ordinal) => AfspraakSoort.Afspraak,
+        { } m when m.StartsWith("beslui", StringComparison.Ordinal) => AfspraakSoort.Besluit,
+        { } m when m.StartsWith("toezeg", StringComparison.Ordinal) => AfspraakSoort.Toezegging,
+        _ => null,
+    };
+
     /// <summary>That of the section; in a part that is about the whole country the one landsdeel that the sentence names.</summary>
     private Landsdelen Landsdelen(Zinlezing z, Landsdelen sectie)
     {
@@ -59,9 +65,10 @@ internal sealed class Voorsteller(
         var sectie = structuur.SectieVan(z.Van);
         (Weging Weging, string? Sleutel)? aanhef = z.Zin.Aanhef >= 0 && _aanheffen.TryGetValue(z.Zin.Aanhef, out var a) ? a : null;
         var punt = z.Zin.Aanhef >= 0 || structuur.Blokken[z.Zin.Blok].Soort is BlokSoort.Lijstpunt or BlokSoort.Tabelrij;
-        if (_weger.Weeg(z, aanhef?.Weging, punt ? sectie.Aard : null) is not { } weging) return null;
+        if (_weger.Weeg(z, aanhef?.Weging, Aard(z.Zin.Blok) ?? (punt ? sectie.Aard : null)) is not { } weging) return null;
         var isAanhef = _tekst[z.Tot - 1] == ':';
-        var zwak = isAanhef && weging.Kans < Aanhef;
+        // What it says, its items say; it is no record beside them.
+        var zwak = isAanhef && z.Zin.Nummer + 1 < structuur.Zinnen.Count && structuur.Zinnen[z.Zin.Nummer + 1].Aanhef == z.Zin.Nummer;
         var sleutel = $"k{_uit.Count + 1}";
         if (isAanhef) _aanheffen[z.Zin.Nummer] = (weging, zwak ? null : sleutel);
         if (zwak) return null;

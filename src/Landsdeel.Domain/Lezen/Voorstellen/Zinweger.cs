@@ -37,9 +37,9 @@ internal sealed class Zinweger(string tekst, DateOnly? datum)
             (soort, kans) = (aanhef.Soort, Math.Max(kans, aanhef.Kans - 0.02));
             waarom.Insert(0, "De zin boven deze opsomming zegt dat het zo is: " + aanhef.Waarom[0]);
         }
-        if (aard is { } a && kans < 0.9)
+        if (aard is { } a && kans < 0.85)
         {
-            (soort, kans) = (kans > 0.6 && voor.Count > 0 ? soort : a, Math.Max(0.75, kans));
+            (soort, kans) = (a, Math.Max(0.75, kans));
             waarom.Add("De kop erboven noemt dit deel zo.");
         }
         if (z.Termijnen.Any(t => t.Termijn.Overleg is not null && !IsVoorbij(t.Termijn)) && voor.Count > 0)
@@ -74,14 +74,14 @@ internal sealed class Zinweger(string tekst, DateOnly? datum)
             if (uit is { } al && al >= zekerheid) return;
             (uit, woorden) = (zekerheid, zo);
         }
+        foreach (var (zekerheid, begin, einde) in Zekerheidswoorden.In(z.Woorden)) Neem(zekerheid, z.Tekst(tekst, begin, einde));
+        foreach (var t in z.Termijnen) if (t.Zekerheid is { } zekerheid) Neem(zekerheid, zekerheid.Woorden());
         foreach (var s in z.Signalen)
         {
             // Words of another kind than the sentence turned out to be speak of a part of it.
             if (s.Waarde.Zekerheid is not { } zekerheid || (s.Waarde.Soort is { } eigen && eigen != soort)) continue;
             Neem(zekerheid, z.Tekst(tekst, s.Begin, s.Einde));
         }
-        foreach (var t in z.Termijnen) if (t.Zekerheid is { } zekerheid) Neem(zekerheid, zekerheid.Woorden());
-        foreach (var (zekerheid, begin, einde) in Zekerheidswoorden.In(z.Woorden)) Neem(zekerheid, z.Tekst(tekst, begin, einde));
         return (uit, woorden);
     }
 }
