@@ -25,10 +25,10 @@ internal static class Leesblad
         ]);
         if (r.Kandidaten.Count == 0) return;
         uitvoer.Uit.WriteLine();
-        var tabel = new Tabel("|Regels", "|Soort", "Voorstel", "Wie", "Termijn", "Zekerheid", "|Zeker%");
+        var tabel = new Tabel("|Regels", "|Soort", "Voorstel", "Wie", "Termijn", "Zekerheid", "|Vertrouwen");
         foreach (var k in r.Kandidaten)
             tabel.Rij(Regels(k.Plaats), k.Soort.Woord(), k.Tekst, string.Join(", ", k.Partijen.Select(p => p.Naam)), k.Termijn?.Tekst ?? "",
-                k.Zekerheid.Woord(), Math.Round(k.Vertrouwen * 100).ToString(Nederlands));
+                k.Zekerheid.Woord(), $"{Math.Round(k.Vertrouwen * 100)}%");
         uitvoer.Toon(tabel);
     }
 
