@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares a round that came out of the review screen with the reviewed one, afspraak by afspraak, and lists the differences.
 
-    vergelijk_ronde.py samples/2020-voorjaar/ronde.json RONDE.json > bench/beoordelen-2020.md
+    vergelijk_ronde.py samples/2020-voorjaar/ronde.json RONDE.json [SENTENCE] > bench/beoordelen-2020.md
 
 Matching is one-to-one by lines of the first passage (at least half of the shorter range), then by shared words.
 """
@@ -43,6 +43,7 @@ def main():
     fields = ["tekst", "soort", "landsdelen", "themas", "partijen", "termijn", "zekerheid", "tijd", "status", "agenderingen", "verbanden", "overleg", "onderwerp", "toelichting"]
     print(f"# The letter of 2020 through the review screen, {datetime.date.today():%-d %B %Y}\n")
     print(f"{len(want)} afspraken in `{sys.argv[1]}`, {len(have)} came out; {len(pairs)} are on the same lines.\n")
+    for sentence in sys.argv[3:]: print(sentence + "\n")
     print("| field | the same | differs |\n|---|---|---|")
     diff = {f: [(a, b) for a, b in pairs if value(a, f) != value(b, f)] for f in fields}
     for f in fields: print(f"| {f} | {len(pairs) - len(diff[f])} | {len(diff[f])} |")
