@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Lezen.Oordelen;
 
 /// <summary>A letter in the list.</summary>
-public sealed record Briefregel(string Id, string Titel, string Bestand, string Wie, BriefStand Stand, string Melding, long Op, Oordeelvoortgang Voortgang, ZichtNiveau Zicht);
+public sealed record Briefoverzicht(string Id, string Titel, string Bestand, string Wie, BriefStand Stand, string Melding, long Op, Oordeelvoortgang Voortgang, ZichtNiveau Zicht);
 
 /// <summary>A judgement, for the list of what was done.</summary>
 public sealed record Gegeven(long Id, string Wie, long Op, VoorstelStand Stand, string Sleutels, string Reden, bool Ongedaan);
@@ -20,7 +20,7 @@ public sealed class BriefVragen(LandsdeelDb db, Sessie sessie)
     /// <summary>Reading gave no sign for so long, and not here: it died with its process.</summary>
     public static TimeSpan Stilte { get; } = TimeSpan.FromMinutes(5);
 
-    public async Task<IReadOnlyList<Briefregel>> Recent(CancellationToken ct)
+    public async Task<IReadOnlyList<Briefoverzicht>> Recent(CancellationToken ct)
     {
         var brieven = await db.Brieven.AsNoTracking().OrderByDescending(b => b.OntvangenOp).ThenByDescending(b => b.Id).Take(50)
             .Select(b => new { b.Id, b.Titel, b.Bestand, b.Wie, b.Stand, b.Melding, b.OntvangenOp, b.ZichtNiveau }).ToListAsync(ct);
@@ -29,7 +29,7 @@ public sealed class BriefVragen(LandsdeelDb db, Sessie sessie)
                     && v.Stand != VoorstelStand.Gesplitst && v.Stand != VoorstelStand.Samengevoegd)
                 .GroupBy(v => v.BriefId).Select(g => new { g.Key, Totaal = g.Count(), Open = g.Count(v => v.Stand == VoorstelStand.Open) }).ToListAsync(ct))
             .ToDictionary(t => t.Key, t => new Oordeelvoortgang(t.Totaal - t.Open, t.Totaal));
-        return brieven.ConvertAll(b => new Briefregel(b.Id, b.Titel, b.Bestand, b.Wie, b.Stand, b.Melding, b.OntvangenOp, tellingen.GetValueOrDefault(b.Id), b.ZichtNiveau));
+        return brieven.ConvertAll(b => new Briefoverzicht(b.Id, b.Titel, b.Bestand, b.Wie, b.Stand, b.Melding, b.OntvangenOp, tellingen.GetValueOrDefault(b.Id), b.ZichtNiveau));
     }
 
     /// <summary>Null when there is none, or it may not be seen: both look the same.</summary>

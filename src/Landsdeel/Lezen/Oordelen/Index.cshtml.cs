@@ -30,7 +30,7 @@ public sealed class IndexModel(OntvangBrief ontvang, BriefVragen vragen, WijzigB
     [BindProperty]
     public string? VerslagVan { get; set; }
 
-    public IReadOnlyList<Briefregel> Recent { get; private set; } = [];
+    public IReadOnlyList<Briefoverzicht> Recent { get; private set; } = [];
 
     public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
 
