@@ -28,6 +28,8 @@ public static class Samenstelling
         diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
         Accountdiensten.Accounts(diensten);
+        diensten.AddSingleton(instellingen.GetSection("Accounts").Get<Accountinstellingen>() ?? new());
+        diensten.AddScoped<IPost, Postbus>();
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

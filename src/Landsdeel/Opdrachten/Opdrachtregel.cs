@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Landsdeel.Accounts;
 using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
@@ -35,6 +36,7 @@ public static class Opdrachtregel
         new LeesOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
+        new AccountsOpdracht(),
     ];
 
     public static async Task<int> Start(string[] args)
