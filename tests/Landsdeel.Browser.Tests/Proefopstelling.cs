@@ -42,6 +42,7 @@ public sealed class Proefopstelling : IAsyncLifetime
         _sites["beheerder"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-beheerder-bzk");
         await Proefaccounts.Maak(_sites["publiek"]);
         _sites["nieuw"] = await Testsite.Start(mensen, leeg: false, als: Proefaccounts.Nieuw);
+        _sites["brief"] = await Briefregister.Start(Register());
         // A site in which one query always fails, to see what a visitor gets to see then.
         _sites["stuk"] = await Testsite.Start(Register(), leeg: true,
             b =>

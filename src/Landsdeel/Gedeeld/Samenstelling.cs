@@ -4,6 +4,7 @@ using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Infrastructure.Documents.Lezers;
 using Landsdeel.Inlezen;
 using Landsdeel.Lezen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -27,6 +28,8 @@ public static class Samenstelling
         diensten.AddSingleton(new OmzetterInstellingen());
         diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
+        diensten.AddSingleton<Leesrij>();
+        diensten.AddSingleton<Brieflezing>(s => s.GetRequiredService<Briefbestand>().Lees);
         Accountdiensten.Accounts(diensten);
         diensten.AddSingleton(instellingen.GetSection("Accounts").Get<Accountinstellingen>() ?? new());
         diensten.AddScoped<IPost, Postbus>();
@@ -38,7 +41,8 @@ public static class Samenstelling
     public static void ZonderRegister(IServiceCollection diensten)
     {
         diensten.AddSingleton(TimeProvider.System);
-        diensten.AddSingleton(new Tekstlezer());
+        diensten.AddSingleton<Leesproces>();
+        diensten.AddSingleton(s => new Tekstlezer(s.GetRequiredService<Leesproces>()));
         diensten.AddSingleton<Briefbestand>();
     }
 

@@ -16,11 +16,14 @@ public sealed class LeesOpdracht : Opdracht
 
     private readonly Option<DateOnly?> _datum = Opties.Dag("--van-datum", "De datum van de brief, als die er niet in staat; 'dit najaar' wordt vanaf die dag gerekend.");
 
+    private readonly Option<bool> _tekst = Opties.Vlag("--tekst", "Toon alleen de tekst zoals die uit het bestand komt. De regels en tekens in de uitkomst zijn daarin geteld.");
+
     public LeesOpdracht() : base("lees", "Lees een brief en toon welke afspraken erin staan. Er wordt niets vastgelegd.")
     {
         Vorm.Add(_bestand);
         Vorm.Add(_datum);
         Vorm.Add(Opties.Json);
+        Vorm.Add(_tekst);
         Voorbeelden = ["lees kamerbrief.pdf", "lees kamerbrief.txt --van-datum 2020-06-23 --json", "lees brieven/"];
     }
 
@@ -30,6 +33,11 @@ public sealed class LeesOpdracht : Opdracht
     {
         var pad = run.Waarde(_bestand);
         var json = run.Waarde(Opties.Json);
+        if (run.Waarde(_tekst) && (json || Directory.Exists(pad)))
+        {
+            run.Uitvoer.Fout.WriteLine(json ? "Kies --json of --tekst, niet allebei." : "--tekst werkt voor één bestand, niet voor een map.");
+            return Uitgang.VerkeerdGebruik;
+        }
         if (Directory.Exists(pad)) return await new Maplezing(run, pad, run.Waarde(_datum), json).Voer(ct);
         if (!File.Exists(pad)) return run.Weiger(new BestandOntbreekt(pad));
         var naam = Path.GetFileName(pad);
@@ -45,7 +53,8 @@ public sealed class LeesOpdracht : Opdracht
         if (getoond) fout.Write("\r".PadRight(41) + "\r");
         if (!gelezen.Gelukt) return run.Weiger(gelezen.Weigeringen);
         foreach (var opmerking in gelezen.Waarde.Bestand.Opmerkingen) fout.WriteLine(opmerking);
-        if (json) run.Uitvoer.Json(gelezen.Waarde.Resultaat.Json(naam, gelezen.Waarde.Bestand.Sha256), LeesVorm.EenBrief);
+        if (run.Waarde(_tekst)) run.Uitvoer.Uit.Write(gelezen.Waarde.Bestand.Bron.Tekst);
+        else if (json) run.Uitvoer.Json(gelezen.Waarde.Resultaat.Json(naam, gelezen.Waarde.Bestand.Sha256), LeesVorm.EenBrief);
         else Leesblad.Toon(run.Uitvoer, naam, gelezen.Waarde);
         return Uitgang.Gelukt;
     }
