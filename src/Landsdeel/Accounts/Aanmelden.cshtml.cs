@@ -1,12 +1,14 @@
 using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Accounts;
 
 /// <summary>Signs someone in.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.Rem)]
 public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, Sessie sessie) : PageModel
 {
     /// <summary>Where one was going.</summary>
@@ -29,7 +31,7 @@ public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var uitkomst = await meldAan.Voer(Adres, Wachtwoord, ct);
-        if (uitkomst.Gelukt) return await Binnen(uitkomst.Waarde);
+        if (uitkomst.Gelukt) return await Binnen(HttpContext, Url, uitkomst.Waarde, Terug);
         foreach (var weigering in uitkomst.Weigeringen) ModelState.AddModelError("", weigering.Bericht);
         await OnGetAsync(ct);
         return Page();
@@ -39,12 +41,21 @@ public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, 
     public async Task<IActionResult> OnPostVoorbeeldAsync(string? wie, CancellationToken ct)
     {
         if (!voorbeeld.Open || await meldAan.Voorbeeld(wie, ct) is not { } account) return NotFound();
-        return await Binnen(account);
-    }
-
-    private async Task<IActionResult> Binnen(Infrastructure.Database.Rijen.AccountRij account)
-    {
         await Sessiekoekje.MeldAan(HttpContext, account);
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
+    }
+
+    /// <summary>After the right password: to the second step, or to setting it up, which goes on to where one was going.</summary>
+    internal static async Task<IActionResult> Binnen(HttpContext verzoek, IUrlHelper url, AccountRij account, string? terug)
+    {
+        var verder = url.IsLocalUrl(terug) && terug != "/" ? "?terug=" + Uri.EscapeDataString(terug) : "";
+        if (account.TwoFactorEnabled)
+        {
+            await Sessiekoekje.MeldHalfAan(verzoek, account);
+            return new LocalRedirectResult("/aanmelden/code" + verder);
+        }
+        await Sessiekoekje.MeldAan(verzoek, account);
+        return verzoek.RequestServices.GetRequiredService<Accountinstellingen>().TweedeStapVerplicht
+            ? new LocalRedirectResult("/account/tweede-stap" + verder) : new LocalRedirectResult(url.IsLocalUrl(terug) ? terug : "/");
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Accounts;
 
 /// <summary>Finds accounts, before there is a session.</summary>
-public sealed class AccountVragen(IDbOpener opener)
+public sealed class AccountVragen(IDbOpener opener, Accountinstellingen instellingen)
 {
     /// <summary>The person of an open account whose stamp is still this; null when there is none.</summary>
     public async Task<Persoon?> Persoon(string id, string? stempel, CancellationToken ct)
@@ -16,7 +16,9 @@ public sealed class AccountVragen(IDbOpener opener)
         await using var db = opener.Open(Kijker.Publiek);
         var account = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery()
             .SingleOrDefaultAsync(a => a.Id == id && a.GeslotenOp == AccountRij.Open, ct);
-        return account is null || account.SecurityStamp != stempel ? null : Van(account);
+        if (account is null || account.SecurityStamp != stempel) return null;
+        return account.PasswordHash is not null && !account.TwoFactorEnabled && instellingen.TweedeStapVerplicht
+            ? Van(account) with { Toekenningen = [], Mandaten = [], MoetTweedeStap = true } : Van(account);
     }
 
     public static Persoon Van(AccountRij account) => new(account.Id, account.Naam, new(account.Partij),

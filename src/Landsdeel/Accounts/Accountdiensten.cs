@@ -1,5 +1,7 @@
+using System.Threading.RateLimiting;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +12,8 @@ namespace Landsdeel.Accounts;
 /// <summary>What signing in needs of the host.</summary>
 public static class Accountdiensten
 {
-    public const int KortsteWachtwoord = 12;
+    /// <summary>The limit on signing in and on using links.</summary>
+    public const string Rem = "aanmelden";
     private static readonly TimeSpan Zittijd = TimeSpan.FromHours(8);
     private static readonly TimeSpan Wachttijd = TimeSpan.FromMinutes(15);
 
@@ -22,8 +25,8 @@ public static class Accountdiensten
         o.User.AllowedUserNameCharacters = "";
         o.Lockout.MaxFailedAccessAttempts = 5;
         o.Lockout.DefaultLockoutTimeSpan = Wachttijd;
-        // Length counts; rules about kinds of characters make passwords that people forget and machines guess.
-        o.Password.RequiredLength = KortsteWachtwoord;
+        // Passwords are judged by Wachtwoordregels, in words that people understand.
+        o.Password.RequiredLength = Wachtwoordregels.Kortste;
         o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
         o.Password.RequiredUniqueChars = 5;
     }).AddUserStore<Accountopslag>();
@@ -33,16 +36,31 @@ public static class Accountdiensten
     {
         diensten.AddScoped<IAanmelding, Sessiekoekje>();
         diensten.AddSingleton<AccountVragen>();
-        diensten.AddAuthentication(Sessiekoekje.Schema).AddCookie(Sessiekoekje.Schema, o =>
+        diensten.AddAuthentication(Sessiekoekje.Schema)
+            .AddCookie(Sessiekoekje.Schema, o => Koekje(o, Sessiekoekje.Schema, veilig, Zittijd))
+            .AddCookie(Sessiekoekje.HalfSchema, o => Koekje(o, Sessiekoekje.HalfSchema, veilig, Wachttijd));
+        diensten.AddRateLimiter(o =>
         {
-            o.Cookie.Name = veilig ? "__Host-landsdeel-sessie" : "landsdeel-sessie";
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.Cookie.SecurePolicy = veilig ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = Zittijd;
-            o.SlidingExpiration = true;
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.AddPolicy(Rem, verzoek => HttpMethods.IsPost(verzoek.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(verzoek.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
+                {
+                    PermitLimit = verzoek.RequestServices.GetRequiredService<Accountinstellingen>().PogingenPerMinuut,
+                    Window = TimeSpan.FromMinutes(1),
+                })
+                : RateLimitPartition.GetNoLimiter(""));
         });
         diensten.AddDataProtection().SetApplicationName("landsdeel");
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>, Sleutelopslag>();
+    }
+
+    private static void Koekje(CookieAuthenticationOptions o, string naam, bool veilig, TimeSpan geldig)
+    {
+        o.Cookie.Name = veilig ? "__Host-" + naam : naam;
+        o.Cookie.HttpOnly = true;
+        o.Cookie.SameSite = SameSiteMode.Lax;
+        o.Cookie.SecurePolicy = veilig ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        o.ExpireTimeSpan = geldig;
+        o.SlidingExpiration = true;
     }
 }

@@ -25,7 +25,8 @@ public sealed class MeldAan(LandsdeelDb db, Sessie sessie, UserManager<AccountRi
             await accounts.AccessFailedAsync(account);
             return new AanmeldenMislukt();
         }
-        await accounts.ResetAccessFailedCountAsync(account);
+        // With a second step to come, its failures count on.
+        if (!account.TwoFactorEnabled) await accounts.ResetAccessFailedCountAsync(account);
         await Noteer(account.Id, ct);
         return account;
     }

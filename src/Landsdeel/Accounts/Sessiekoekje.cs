@@ -10,6 +10,7 @@ namespace Landsdeel.Accounts;
 public sealed class Sessiekoekje(AccountVragen accounts) : IAanmelding
 {
     public const string Schema = "landsdeel-sessie";
+    public const string HalfSchema = "landsdeel-tweede-stap";
     private const string Stempel = "stempel";
 
     public async Task<Persoon> Van(HttpContext verzoek, CancellationToken ct)
@@ -23,6 +24,16 @@ public sealed class Sessiekoekje(AccountVragen accounts) : IAanmelding
 
     public static Task MeldAan(HttpContext verzoek, AccountRij account) => verzoek.SignInAsync(Schema, new(new ClaimsIdentity(
         [new(ClaimTypes.NameIdentifier, account.Id), new(Stempel, account.SecurityStamp ?? "")], Schema)));
+
+    /// <summary>Remembers for a few minutes that the password was right and the second step is still to come.</summary>
+    public static Task MeldHalfAan(HttpContext verzoek, AccountRij account) => verzoek.SignInAsync(HalfSchema, new(new ClaimsIdentity(
+        [new(ClaimTypes.NameIdentifier, account.Id), new(Stempel, account.SecurityStamp ?? "")], HalfSchema)));
+
+    /// <summary>Whose password was right just now; null when nobody's.</summary>
+    public static async Task<string?> Half(HttpContext verzoek) =>
+        (await verzoek.AuthenticateAsync(HalfSchema)).Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    public static Task MeldHalfAf(HttpContext verzoek) => verzoek.SignOutAsync(HalfSchema);
 
     public static Task MeldAf(HttpContext verzoek) => verzoek.SignOutAsync(Schema);
 }

@@ -10,3 +10,45 @@ public sealed record VoorbeeldmensenNietHier() : Weigering("voorbeeldmensen-niet
 /// <summary>Says the same for an unknown address and for a wrong password: who has an account is nobody's business.</summary>
 public sealed record AanmeldenMislukt() : Weigering("aanmelden-mislukt",
     "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw. Na vijf verkeerde pogingen moet u een kwartier wachten.");
+
+public sealed record CodeKloptNiet() : Weigering("account.code",
+    "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app en vul die in. Elke code werkt één keer.", "Code");
+
+public sealed record LinkWerktNiet() : Weigering("account.link",
+    "Deze link werkt niet (meer). Een link werkt één keer en een beperkte tijd. Vraag de beheerder van uw organisatie om een nieuwe."), INietGevonden;
+
+public sealed record AccountNietGevonden() : Weigering("account.niet-gevonden", "Dit account is er niet."), INietGevonden;
+
+public sealed record NaamOntbreekt() : Weigering("account.naam", "Vul de naam in, zoals die bij een handeling komt te staan (hoogstens 100 tekens).", "Naam");
+
+/// <summary>Also when another organisation uses the address: who has an account there is nobody's business.</summary>
+public sealed record AdresKanNiet() : Weigering("account.adres",
+    "Dit e-mailadres kan niet worden gebruikt. Controleer of het goed is overgenomen, of gebruik een ander adres.", "Adres");
+
+public sealed record AccountpartijOnbekend(string Naam) : Weigering("account.partij",
+    $"De partij '{Naam}' is niet gevonden. Gebruik de naam of de code zoals die op de pagina Partijen staat.", "Partij");
+
+public sealed record LaatsteBeheerder() : Weigering("account.laatste-beheerder",
+    "Dit is de enige beheerder van uw organisatie. Geef eerst iemand anders die functie.");
+
+public sealed record OverlegVanBereikOnbekend() : Weigering("account.bereik", "Dit overleg is er niet. Kies er een uit de lijst.", "Bereik");
+
+public sealed record FunctieKiezen() : Weigering("account.functie", "Kies een functie uit de lijst.", "Functie");
+
+public sealed record DagenInvullen() : Weigering("account.dagen", "Vul de eerste en de laatste dag van het mandaat in.", "EersteDag");
+
+public sealed record WachtwoordTeKort(int Kortste) : Weigering("account.wachtwoord-kort",
+    $"Dit wachtwoord is te kort. Gebruik minstens {Kortste} tekens; een paar losse woorden achter elkaar werkt goed.", "Wachtwoord");
+
+public sealed record WachtwoordTeLang(int Langste) : Weigering("account.wachtwoord-lang", $"Dit wachtwoord is te lang. Gebruik hoogstens {Langste} tekens.", "Wachtwoord");
+
+public sealed record WachtwoordTeRaden() : Weigering("account.wachtwoord-raden",
+    "Dit wachtwoord is makkelijk te raden: het lijkt op uw naam of adres, herhaalt zich of wordt veel gebruikt. Kies een paar losse woorden die niets met u te maken hebben.", "Wachtwoord");
+
+public sealed record WachtwoordenVerschillen() : Weigering("account.wachtwoord-herhaling", "De twee wachtwoorden zijn niet gelijk. Vul ze opnieuw in.", "Herhaling");
+
+public sealed record WachtwoordKloptNiet() : Weigering("account.wachtwoord-nu", "Uw huidige wachtwoord klopt niet.", "Huidig");
+
+/// <summary>An organisation vouched for someone, but not in a way that leads to one open account here.</summary>
+public sealed record DienstMislukt() : Weigering("aanmelden-dienst",
+    "Aanmelden via uw organisatie is niet gelukt. Hebt u hier al een account? Vraag de beheerder van uw organisatie om het te controleren.");

@@ -9,7 +9,7 @@ namespace Landsdeel.Afspraken;
 [Vereist(Bevoegdheid.Lezen)]
 public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop, Gedeeld.Sessie sessie) : PageModel
 {
-    public bool MagWijzigen => Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is null;
+    public bool MagWijzigen { get; private set; }
 
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
@@ -28,6 +28,8 @@ public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levenslo
     {
         if (await vind.Id(Sleutel, ct) is not { } id) return NotFound();
         Beeld = await bekijk.Voer(id, ct);
+        MagWijzigen = sessie.Mag(Bevoegdheid.AfsprakenBeheren) && await vind.Nieuwste(id, ct) is { } nu
+            && Toegang.WeigerWijzigen(sessie, Bevoegdheid.AfsprakenBeheren, nu.Zicht.Eigenaar, nu.Inhoud.Landsdelen, nu.Inhoud.Overleg) is null;
         if (Beeld is null) AndereTijden = await levensloop.Voor(id, ct);
         return Beeld is null && AndereTijden.Count == 0 ? NotFound() : Page();
     }

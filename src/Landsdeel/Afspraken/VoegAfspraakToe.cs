@@ -11,7 +11,7 @@ public sealed class VoegAfspraakToe(Sessie sessie, Identiteiten identiteiten, Ke
 {
     /// <summary>Everything that stands in the way; empty when it may be added.</summary>
     public async Task<IReadOnlyList<Weigering>> Controleer(Versiewens wens, CancellationToken ct) =>
-        Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is { } geenRecht ? [geenRecht]
+        Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren, wens.Inhoud.Landsdelen, wens.Inhoud.Overleg) is { } geenRecht ? [geenRecht]
         : [.. AfspraakRegels.Controleer(wens.Inhoud, await kennis.Voor(wens.Inhoud, null, ct)), .. Versieregels.ControleerEerste(wens)];
 
     /// <param name="wens">Its content's key is given here, its owner is the partij of the session.</param>

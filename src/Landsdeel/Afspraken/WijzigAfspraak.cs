@@ -11,7 +11,9 @@ public sealed class WijzigAfspraak(Sessie sessie, VindAfspraak vind, KennisVrage
 {
     /// <summary>Everything that stands in the way; empty when it may be recorded.</summary>
     public async Task<IReadOnlyList<Weigering>> Controleer(AfspraakVersie nu, Versiewens wens, CancellationToken ct) =>
-        Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is { } geenRecht ? [geenRecht]
+        Toegang.WeigerWijzigen(sessie, Bevoegdheid.AfsprakenBeheren, nu.Zicht.Eigenaar, nu.Inhoud.Landsdelen, nu.Inhoud.Overleg) is { } geenRecht ? [geenRecht]
+        // Nor out of one's reach.
+        : Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren, wens.Inhoud.Landsdelen, wens.Inhoud.Overleg) is { } buiten ? [buiten]
         : [.. AfspraakRegels.Controleer(wens.Inhoud, await kennis.Voor(wens.Inhoud, nu.Inhoud, ct)), .. Versieregels.Controleer(nu.Stand, wens)];
 
     /// <summary>Refused with <see cref="GelijktijdigGewijzigd"/> when there is a newer version than

@@ -14,6 +14,9 @@ public sealed record Persoon(
     /// <summary>Has every right for the configured partij, because who runs the program can read its database as well.</summary>
     public bool IsOperator { get; private init; }
 
+    /// <summary>Signed in with a password, but the second step is not set up yet: until then the functies do not count.</summary>
+    public bool MoetTweedeStap { get; init; }
+
     public static Persoon Van(LokaleActor lokaal) => new(null, lokaal.Naam, new(lokaal.Partij),
         [.. Enum.GetValues<Functie>().Select(f => new Toekenning(f, Bereik.HelePartij))],
         [new(DateOnly.MinValue, DateOnly.MaxValue, Bereik.HelePartij)])

@@ -31,6 +31,8 @@ public static class Samenstelling
         diensten.AddSingleton<Leesrij>();
         diensten.AddSingleton<Brieflezing>(s => s.GetRequiredService<Briefbestand>().Lees);
         Accountdiensten.Accounts(diensten);
+        diensten.AddSingleton(instellingen.GetSection("Accounts").Get<Accountinstellingen>() ?? new());
+        diensten.AddScoped<IPost, Postbus>();
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

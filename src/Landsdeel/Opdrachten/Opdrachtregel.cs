@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Landsdeel.Accounts;
 using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
@@ -37,6 +38,7 @@ public static class Opdrachtregel
         new AnnotatieOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
+        new AccountsOpdracht(),
     ];
 
     public static async Task<int> Start(string[] args)

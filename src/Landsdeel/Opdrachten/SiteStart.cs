@@ -1,5 +1,6 @@
 using System.Globalization;
 using Landsdeel.Accounts;
+using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Web;
 using Microsoft.AspNetCore.Connections;
@@ -32,8 +33,19 @@ internal static class SiteStart
             return Uitgang.KanNiet;
         }
         await uitvoer.Uit.WriteLineAsync($"Landsdeel staat klaar op {adres}. Stop met Ctrl+C.");
+        if (await EersteLink(app.Services, ct) is { } pad)
+            await uitvoer.Uit.WriteLineAsync($"Er zijn nog geen accounts. Maak met deze link de eerste beheerder (één keer, 24 uur geldig): {adres}{pad}");
         await uitvoer.Uit.FlushAsync(ct);
         await app.WaitForShutdownAsync(ct);
         return Uitgang.Gelukt;
+    }
+
+    /// <summary>The way in to a register without accounts; null when there are some.</summary>
+    private static async Task<string?> EersteLink(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var bereik = diensten.CreateAsyncScope();
+        bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(
+            await bereik.ServiceProvider.GetRequiredService<SessieBouwer>().Maak(null, null, default, ct));
+        return await bereik.ServiceProvider.GetRequiredService<MaakEersteBeheerder>().AlsErGeenIs(ct);
     }
 }

@@ -6,6 +6,7 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Overleggen;
@@ -51,6 +52,7 @@ public sealed class AgendaOpslag(LandsdeelDb db, Sessie sessie)
         if (rij is null) return new OverlegOnbekend(sleutel);
         if (await NietVoorDeelnemers(agenda, ct) is { } verborgen) return verborgen;
         var overleg = Lees<Overleg>(rij.Inhoud);
+        if (Toegang.WeigerWijzigen(sessie, Bevoegdheid.OverleggenBeheren, new(rij.ZichtPartij), overleg.Landsdelen, overleg.Id) is { } geenRecht) return geenRecht;
         List<Schrijfopdracht> opdrachten =
         [
             new(AggregaatSoort.Agenda, sleutel, agenda, sessie.Peildatum, new(ZichtNiveau.Overleg, sessie.Actor.Partij, agenda.Overleg),

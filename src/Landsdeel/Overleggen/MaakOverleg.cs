@@ -18,6 +18,7 @@ public sealed class MaakOverleg(LandsdeelDb db, Sessie sessie, Identiteiten iden
         var uitkomst = invoer.Toegepast(leeg, sessie.Peildatum);
         if (!uitkomst.Gelukt) return Uitkomst.Geweigerd<OverlegId>(uitkomst.Weigeringen);
         var overleg = uitkomst.Waarde;
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, overleg.Landsdelen, null) is { } buiten) return buiten;
         List<Schrijfopdracht> opdrachten =
         [
             new(AggregaatSoort.Overleg, overleg.Id.Waarde, overleg, sessie.Peildatum,

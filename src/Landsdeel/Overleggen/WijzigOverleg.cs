@@ -24,6 +24,7 @@ public sealed class WijzigOverleg(LandsdeelDb db, Sessie sessie)
         if (rij is null) return new OverlegOnbekend(id.Waarde);
         if (rij.Nummer != basis) return new GelijktijdigGewijzigd();
         var oud = JsonSerializer.Deserialize<Overleg>(rij.Inhoud, LandsdeelJson.Compact)!;
+        if (Toegang.WeigerWijzigen(sessie, Bevoegdheid.OverleggenBeheren, new(rij.ZichtPartij), oud.Landsdelen, oud.Id) is { } vanAnder) return vanAnder;
         var uitkomst = invoer.Toegepast(oud, sessie.Peildatum);
         if (!uitkomst.Gelukt) return Uitkomst.Geweigerd<long>(uitkomst.Weigeringen);
         var nieuw = uitkomst.Waarde;

@@ -40,4 +40,11 @@ public static class Toegang
         Weiger(sessie, nodig) is { } nergens ? nergens
         : sessie.Persoon.Toekenningen.Any(t => Functierechten.Van(t.Functie).Contains(nodig) && t.Bereik.Omvat(landsdelen, overleg)) ? null
         : new BuitenBereik();
+
+    /// <summary>Null when a record may be changed: by the partij that owns it, or by a secretaris for a partij of the overleg it belongs to.</summary>
+    public static Weigering? WeigerWijzigen(Sessie sessie, Bevoegdheid nodig, PartijId eigenaar, Landsdelen landsdelen, OverlegId? overleg) =>
+        Weiger(sessie, nodig, landsdelen, overleg) is { } nee ? nee
+        : eigenaar == sessie.Actor.Partij ? null
+        : overleg is { } van && sessie.Kijker.Overleggen.Contains(van) && Weiger(sessie, Bevoegdheid.OverleggenBeheren, landsdelen, overleg) is null ? null
+        : new VanAnderePartij();
 }

@@ -12,3 +12,7 @@ public sealed record MeldUAan() : Weigering("niet-aangemeld", "U bent niet aange
 /// <summary>One has the right, but for another landsdeel or overleg.</summary>
 public sealed record BuitenBereik() : Weigering("buiten-bereik",
     "Uw functie geldt niet voor dit landsdeel of dit overleg. Vraag de beheerder van uw organisatie om uw functie uit te breiden.");
+
+/// <summary>One may read it, but it is not one's own to change.</summary>
+public sealed record VanAnderePartij() : Weigering("van-andere-partij",
+    "Dit is vastgelegd door een andere organisatie. Alleen die organisatie kan het wijzigen, of een secretaris van een partij die aan het overleg deelneemt.");

@@ -15,6 +15,7 @@ public sealed class FoutModel : PageModel
     {
         400 => "Dit formulier is verlopen of niet compleet",
         403 => "U hebt hier geen rechten voor",
+        429 => "Te veel pogingen achter elkaar",
         413 => "Dit bestand is te groot",
         _ => "Deze pagina is er niet",
     };
@@ -26,7 +27,7 @@ public sealed class FoutModel : PageModel
 
     private void Toon()
     {
-        if (Code is not (400 or 403 or 404 or 413)) Code = Code is >= 400 and < 500 ? 400 : 404;
+        if (Code is not (400 or 403 or 404 or 413 or 429)) Code = Code is >= 400 and < 500 ? 400 : 404;
         Response.StatusCode = Code;
     }
 }

@@ -97,7 +97,7 @@ public sealed class AanmeldenTests(SqliteTestdatabase database) : IClassFixture<
         var (_, _, onbekend) = await browser.Stuur("/aanmelden", "/aanmelden", ("Adres", "bestaatniet@gemeente.example"), ("Wachtwoord", "verkeerd"));
         Assert.Contains("horen niet bij elkaar", onbekend, StringComparison.Ordinal);
         var (_, binnen, _) = await browser.Stuur("/aanmelden", "/aanmelden", ("Adres", " JAN@gemeente.example"), ("Wachtwoord", Testaccount.Wachtwoord));
-        Assert.Equal("/", binnen);
+        Assert.Equal("/account/tweede-stap", binnen);
 
         using var ander = new Proefbrowser(site);
         for (var i = 0; i < 5; i++) await ander.Stuur("/aanmelden", "/aanmelden", ("Adres", "jan@gemeente.example"), ("Wachtwoord", "verkeerd"));

@@ -30,7 +30,7 @@ public abstract class ZichtTests(Testdatabase database)
         await using var register = await Testregister.Maak(database.Keuze);
         var doel = (await register.Voeg(Wens(Proef.Afspraak("Het doel.") with { Verbanden = [] }))).Waarde;
         var geheim = (await register.Voeg(Wens(Proef.Afspraak("Geheim.") with { Verbanden = [new(doel.Id, VerbandSoort.Voorwaarde)] }, ZichtNiveau.Eigen))).Waarde;
-        var open = (await register.Voeg(Wens(Proef.Afspraak("Open.") with { Verbanden = [new(geheim.Id, VerbandSoort.Opvolging), new(doel.Id, VerbandSoort.Samenhang)] }))).Waarde;
+        var open = (await register.Voeg(Wens(Proef.Afspraak("Open.") with { Overleg = new("O-BOL-2020-NW"), Verbanden = [new(geheim.Id, VerbandSoort.Opvolging), new(doel.Id, VerbandSoort.Samenhang)] }))).Waarde;
 
         async Task<IEnumerable<(VerbandSoort, bool, string)>> Van(AfspraakId id, Func<Landsdeel.Gedeeld.Sessie, Landsdeel.Gedeeld.Sessie>? als = null) =>
             (await register.Bekijk(id, als))!.Verbanden.Select(v => (v.Soort, v.Inkomend, v.Ander.Tekst)).OrderBy(v => v.Tekst, StringComparer.Ordinal);
@@ -52,7 +52,9 @@ public abstract class ZichtTests(Testdatabase database)
             return (invoer, await lees.Voer(invoer, basis, open.Id, Ct));
         }, Als("PV26"));
         Assert.Single(invoer.Verbanden);
-        _ = (await register.Wijzig(open.Id, 1, gelezen.Wens, Als("PV26"))).Waarde;
+        Assert.Equal("van-andere-partij", Assert.Single((await register.Wijzig(open.Id, 1, gelezen.Wens, Als("PV26"))).Weigeringen).Code);
+        // As secretaris of a partij in the overleg it was made in, one may.
+        _ = (await register.Wijzig(open.Id, 1, gelezen.Wens, s => Als("PV26")(s) with { Kijker = new(new PartijId("PV26"), new HashSet<OverlegId> { new("O-BOL-2020-NW") }) })).Waarde;
         Assert.Equal([(VerbandSoort.Opvolging, false, "Geheim."), (VerbandSoort.Samenhang, false, "Het doel.")],
             (await register.Bekijk(open.Id, Op(Najaar)))!.Verbanden.Select(v => (v.Soort, v.Inkomend, v.Ander.Tekst)).OrderBy(v => v.Tekst, StringComparer.Ordinal));
     }

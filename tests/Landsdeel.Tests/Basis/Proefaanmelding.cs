@@ -20,6 +20,6 @@ public sealed class Proefaanmelding(string als, LokaleActor lokaal, IDbOpener op
         if (wie == Secretariaat) return Persoon.Van(lokaal);
         if (wie == Publiek) return Persoon.Publiek;
         await using var db = opener.Open(Domain.Gedeeld.Kijker.Publiek);
-        return AccountVragen.Van(await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).SingleAsync(a => a.Id == wie, ct));
+        return AccountVragen.Van(await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery().SingleAsync(a => a.Id == wie, ct));
     }
 }

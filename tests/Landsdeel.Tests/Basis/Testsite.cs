@@ -11,7 +11,9 @@ public sealed class Testsite : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private Testsite(WebApplication app, HttpClient klant) => (_app, Klant) = (app, klant);
+    private Testsite(WebApplication app, HttpClient klant, Databasekeuze keuze) => (_app, Klant, Keuze) = (app, klant, keuze);
+
+    public Databasekeuze Keuze { get; }
 
     public HttpClient Klant { get; }
 
@@ -32,7 +34,7 @@ public sealed class Testsite : IAsyncDisposable
         });
         if (mensen) Assert.Null(await Voorbeeldmensen.Bereid(app.Services, keuze, alleenHier: true, CancellationToken.None));
         await app.StartAsync();
-        return new(app, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) });
+        return new(app, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) }, keuze);
     }
 
     public async ValueTask DisposeAsync()

@@ -43,6 +43,8 @@ public sealed class WijzigenModel(
     public async Task<IActionResult> OnGetAsync(string? concept, CancellationToken ct)
     {
         if (!await Vind(ct)) return NotFound();
+        if (Toegang.WeigerWijzigen(_sessie, Bevoegdheid.AfsprakenBeheren, _nieuwste.Zicht.Eigenaar, _nieuwste.Inhoud.Landsdelen, _nieuwste.Inhoud.Overleg) is not null)
+            return StatusCode(StatusCodes.Status403Forbidden);
         Basis = _nieuwste;
         var geopend = await Open(AfspraakInvoer.Van(_nieuwste, await namen.Voor([_nieuwste.Inhoud], [], [], ct), _sessie.Peildatum), concept, ct);
         // A draft may have been begun on an older version.

@@ -9,6 +9,7 @@ using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
 using Landsdeel.Opmaak;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 using Verandering = Landsdeel.Domain.Afspraken.SamenWijzigen.Verandering;
 
@@ -74,11 +75,12 @@ public sealed class StelWijzigingVoor(LandsdeelDb db, PartijOpNaam opNaam, Sessi
         return (null, "");
     }
 
-    private static Voorstelregel Regel(Rij rij, int hoogste, Verandering verandering, DateOnly ingang, IReadOnlyDictionary<string, string> namen)
+    private Voorstelregel Regel(Rij rij, int hoogste, Verandering verandering, DateOnly ingang, IReadOnlyDictionary<string, string> namen)
     {
         var oud = JsonSerializer.Deserialize<Afspraak>(rij.Inhoud, LandsdeelJson.Compact)!;
         var regel = new Voorstelregel(new(rij.Id, rij.Nummer), rij.Referentie, rij.Tekst, Woorden(oud, verandering, namen), "", null);
         if (rij.Nummer != hoogste || rij.GeldigTot != Tijdsblik.ZonderEinde) return regel with { Weigering = new HeeftLatereVersie() };
+        if (Toegang.WeigerWijzigen(sessie, Bevoegdheid.AfsprakenBeheren, new(rij.Partij), oud.Landsdelen, oud.Overleg) is { } nee) return regel with { Weigering = nee };
         if (ingang < rij.GeldigVan) return regel with { Weigering = new IngangTeVroeg(rij.GeldigVan.Voluit()) };
         var uitkomst = verandering.Op(oud);
         if (!uitkomst.Gelukt) return regel with { Weigering = uitkomst.Weigeringen[0] };

@@ -49,17 +49,13 @@ internal static class AccountIndeling
         {
             e.ToTable("eenmalige_link").HasKey(l => l.Hash);
             e.Property(l => l.Hash).HasMaxLength(Sleutel);
+            e.Property(l => l.Partij).HasMaxLength(Sleutel);
             e.HasIndex(l => l.AccountId);
         });
         model.Entity<PostRij>(e =>
         {
             e.ToTable("post").HasKey(p => p.Id);
             e.HasIndex(p => p.VerzondenOp);
-        });
-        model.Entity<AanmelddienstRij>(e =>
-        {
-            e.ToTable("aanmelddienst").HasKey(d => d.Id);
-            e.Property(d => d.Id).HasMaxLength(Sleutel);
         });
         model.Entity<SleutelRij>().ToTable("sleutel").HasKey(s => s.Naam);
     }

@@ -48,9 +48,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<AccountRij> Accounts => Set<AccountRij>();
     public DbSet<ToekenningRij> Toekenningen => Set<ToekenningRij>();
     public DbSet<MandaatRij> Mandaten => Set<MandaatRij>();
+    public DbSet<Microsoft.AspNetCore.Identity.IdentityUserToken<string>> Accountgeheimen => Set<Microsoft.AspNetCore.Identity.IdentityUserToken<string>>();
     public DbSet<EenmaligeLinkRij> EenmaligeLinks => Set<EenmaligeLinkRij>();
     public DbSet<PostRij> Post => Set<PostRij>();
-    public DbSet<AanmelddienstRij> Aanmelddiensten => Set<AanmelddienstRij>();
     public DbSet<SleutelRij> Sleutels => Set<SleutelRij>();
 
     /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the

@@ -26,6 +26,11 @@ public sealed class Rechtenfilter(Sessie sessie) : IAsyncPageFilter
                 context.Result = new LocalRedirectResult(Aanmelden(context.HttpContext.Request));
                 break;
             default:
+                if (sessie.Persoon.MoetTweedeStap)
+                {
+                    context.Result = new LocalRedirectResult("/account/tweede-stap");
+                    break;
+                }
                 context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
                 break;
         }

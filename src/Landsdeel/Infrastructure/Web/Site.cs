@@ -91,6 +91,7 @@ public static class Site
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<SessieTussenstap>();
         app.UseAntiforgery();

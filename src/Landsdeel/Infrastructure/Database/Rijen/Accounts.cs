@@ -51,8 +51,10 @@ public sealed class EenmaligeLinkRij
 {
     public string Hash { get; set; } = "";
     public LinkDoel Doel { get; set; }
-    /// <summary>Empty for the first beheerder: there is no account yet.</summary>
+    /// <summary>Empty for a first beheerder: there is no account yet.</summary>
     public string AccountId { get; set; } = "";
+    /// <summary>Of which partij a first beheerder becomes one; empty when that may be chosen.</summary>
+    public string Partij { get; set; } = "";
     public long VerlooptOp { get; set; }
     /// <summary>0 while it was not used.</summary>
     public long GebruiktOp { get; set; }
@@ -75,19 +77,6 @@ public sealed class PostRij
     public long GemaaktOp { get; set; }
     /// <summary>0 while it was not sent.</summary>
     public long VerzondenOp { get; set; }
-}
-
-/// <summary>An organisation that signs its people in itself, by OpenID Connect.</summary>
-public sealed class AanmelddienstRij
-{
-    /// <summary>Part of addresses: letters, digits and dashes.</summary>
-    public string Id { get; set; } = "";
-    public string Naam { get; set; } = "";
-    public string Partij { get; set; } = "";
-    public string Uitgever { get; set; } = "";
-    public string Klant { get; set; } = "";
-    /// <summary>Protected by the keys of this register.</summary>
-    public string Geheim { get; set; } = "";
 }
 
 /// <summary>A key that protects cookies and forms; in the database, so that all servers of a register share it.</summary>

@@ -22,37 +22,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AanmelddienstRij", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Geheim")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Klant")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Partij")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Uitgever")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("aanmelddienst", (string)null);
-                });
-
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
                 {
                     b.Property<string>("Id")
@@ -670,6 +639,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
                     b.Property<long>("GebruiktOp")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<long>("VerlooptOp")
                         .HasColumnType("bigint");

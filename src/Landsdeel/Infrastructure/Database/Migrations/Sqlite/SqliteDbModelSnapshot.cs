@@ -17,37 +17,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AanmelddienstRij", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Geheim")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Klant")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Naam")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Partij")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Uitgever")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("aanmelddienst", (string)null);
-                });
-
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
                 {
                     b.Property<string>("Id")
@@ -663,6 +632,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 
                     b.Property<long>("GebruiktOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("VerlooptOp")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,17 @@
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Accounts;
+
+/// <summary>The account of who is signed in.</summary>
+public sealed class MijnAccount(LandsdeelDb db, Sessie sessie)
+{
+    /// <summary>With its functies and mandaten; null for the public and for the operator, who have none.</summary>
+    public async Task<AccountRij?> Voer(CancellationToken ct) => sessie.Persoon.Account is { } id
+        ? await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, ct) : null;
+
+    /// <summary>Only if it signs in with a password here: others have their second step elsewhere, or are people of the sample.</summary>
+    public async Task<AccountRij?> MetWachtwoord(CancellationToken ct) => await Voer(ct) is { PasswordHash: not null } account ? account : null;
+}

@@ -1,0 +1,38 @@
+using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Rechten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Landsdeel.Accounts;
+
+/// <summary>Where the link of an invitation or of a new password leads.</summary>
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.Rem)]
+public sealed class UitnodigingModel(ZetWachtwoord zet) : PageModel
+{
+    [BindProperty]
+    public string? Wachtwoord { get; set; }
+
+    [BindProperty]
+    public string? Herhaling { get; set; }
+
+    /// <summary>Whose link it is; null when it does not work.</summary>
+    public AccountRij? Account { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string geheim, CancellationToken ct)
+    {
+        Account = await zet.Van(geheim, ct);
+        // With a body of its own: it says what to do.
+        if (Account is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    [Vereist(Bevoegdheid.Lezen)]
+    public async Task<IActionResult> OnPostAsync(string geheim, CancellationToken ct)
+    {
+        var uitkomst = await zet.MetLink(geheim, Wachtwoord, Herhaling, ct);
+        if (uitkomst.Gelukt) return await AanmeldenModel.Binnen(HttpContext, Url, uitkomst.Waarde, null);
+        foreach (var w in uitkomst.Weigeringen) ModelState.AddModelError(w.Veld ?? "", w.Bericht);
+        return await OnGetAsync(geheim, ct);
+    }
+}
