@@ -13,6 +13,7 @@ using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
 using Landsdeel.Rechten;
 using Landsdeel.Rondes;
+using Landsdeel.Vaststellen;
 
 namespace Landsdeel.Opdrachten;
 
@@ -35,6 +36,7 @@ public static class Opdrachtregel
         new LeesOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
+        new VerifieerOpdracht(),
     ];
 
     public static async Task<int> Start(string[] args)
