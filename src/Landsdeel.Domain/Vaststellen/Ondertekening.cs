@@ -63,6 +63,25 @@ public sealed record Ondertekening
     /// <summary>Reservations that keep this version from being vastgesteld.</summary>
     public IEnumerable<Instemming> Openstaand => Gevraagd.Select(g => Huidig(g.Partij)).OfType<Instemming>().Where(Houdt);
 
+    /// <summary>Why this does not show that all bound partijen consented to the one version; empty when it does.</summary>
+    /// <param name="tekst">The signed text: everyone that it binds must be among those who were asked.</param>
+    public IReadOnlyList<string> Gebreken(string tekst)
+    {
+        List<string> uit = [];
+        if (Canoniek.Digest(tekst) != Voorwerp.Digest) uit.Add("De tekst is niet de tekst die is getekend.");
+        if (Vastgesteld is null) uit.Add("Het stuk is niet vastgesteld.");
+        foreach (var g in Gevraagd)
+            if (Huidig(g.Partij) is not { } i) uit.Add($"Er is geen instemming van {g.Partij} met deze versie.");
+            else if (i.Soort == Instemmingsoort.Geweigerd) uit.Add($"{g.Partij} heeft geweigerd.");
+            else if (i.Soort == Instemmingsoort.OnderVoorbehoud != (i.Voorbehoud is not null)) uit.Add($"De instemming van {g.Partij} spreekt zichzelf tegen.");
+        uit.AddRange(Openstaand.Select(i => $"Het voorbehoud van {i.Partij} staat nog open."));
+        var namens = Gevraagd.SelectMany(g => g.Namens).Select(n => n.Waarde).ToHashSet();
+        foreach (var gebonden in tekst.Split('\n').Where(r => r.StartsWith("trekker: ", StringComparison.Ordinal) || r.StartsWith("gebonden: ", StringComparison.Ordinal))
+            .Select(r => r[(r.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Distinct().Where(g => !namens.Contains(g)))
+            uit.Add($"Niemand heeft getekend voor {gebonden}.");
+        return uit;
+    }
+
     /// <summary>Answers a version, by its digest: what the person who signs had before them.</summary>
     public Uitkomst<Ondertekening> Antwoordt(Ondertekenaar wie, string digest, Antwoord antwoord, DateOnly dag, long opMicros)
     {

@@ -60,3 +60,5 @@ public sealed record GeenVoorbehoud() : Weigering("tekenen.geen-voorbehoud",
 public sealed record NietsGewijzigd() : Weigering("tekenen.niets-gewijzigd", "Er is niets gewijzigd sinds de versie die nu voorligt. Er is dus niets nieuws om voor te leggen.");
 
 public sealed record NiemandTeHerinneren() : Weigering("tekenen.niemand-te-herinneren", "Er is niemand meer die nog moet antwoorden.");
+
+public sealed record DagInDeToekomst() : Weigering("tekenen.toekomst", "U kijkt naar een dag die nog moet komen. Tekenen kan alleen op een dag tot en met vandaag. Kies een eerdere peildatum.");

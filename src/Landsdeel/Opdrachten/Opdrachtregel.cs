@@ -15,6 +15,7 @@ using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
 using Landsdeel.Rechten;
 using Landsdeel.Rondes;
+using Landsdeel.Vaststellen;
 
 namespace Landsdeel.Opdrachten;
 
@@ -39,6 +40,7 @@ public static class Opdrachtregel
         new VulOpdracht(),
         new ControleerOpdracht(),
         new AccountsOpdracht(),
+        new VerifieerOpdracht(),
     ];
 
     public static async Task<int> Start(string[] args)

@@ -31,9 +31,15 @@ internal sealed class Journaalschrijver(LandsdeelDb db)
         return som.Waarde();
     }
 
+    /// <summary>The text of which <see cref="Digest"/> is the hash, for who wants to compute it by hand.</summary>
+    public static string Voorschrift(HandelingRij handeling, IEnumerable<VersieRij> versies) =>
+        Digestsom.Regel(handeling) + string.Concat(versies.OrderBy(v => v.Id).Select(Digestsom.Regel));
+
     /// <summary>The link: the one before, its own number and its digest, hashed.</summary>
-    public static string Keten(string vorige, long volgnummer, string digest) =>
-        Hash(string.Create(CultureInfo.InvariantCulture, $"{vorige}\n{volgnummer}\n{digest}"));
+    public static string Keten(string vorige, long volgnummer, string digest) => Hash(Schakel(vorige, volgnummer, digest));
+
+    internal static string Schakel(string vorige, long volgnummer, string digest) =>
+        string.Create(CultureInfo.InvariantCulture, $"{vorige}\n{volgnummer}\n{digest}");
 
     internal static string Hash(string tekst) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 }
@@ -43,16 +49,19 @@ internal sealed class Digestsom : IDisposable
 {
     private readonly IncrementalHash _som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    public Digestsom(HandelingRij handeling) =>
-        Voeg(string.Create(CultureInfo.InvariantCulture, $"{handeling.Id}|{handeling.Soort}|{handeling.Partij}|{handeling.Op}"));
+    public Digestsom(HandelingRij handeling) => Voeg(Regel(handeling));
 
     /// <summary>Keys must rise from one call to the next.</summary>
     public void Tel(IEnumerable<VersieRij> versies)
     {
-        foreach (var v in versies.OrderBy(v => v.Id))
-            Voeg(string.Create(CultureInfo.InvariantCulture,
-                $"\n{v.Id}|{(int)v.Soort}|{v.AggregaatId}|{v.Nummer}|{v.GeldigVan:O}|{v.GeldigTot:O}|{v.VastgelegdOp}|{Journaalschrijver.Hash(v.Inhoud)}"));
+        foreach (var v in versies.OrderBy(v => v.Id)) Voeg(Regel(v));
     }
+
+    public static string Regel(HandelingRij handeling) =>
+        string.Create(CultureInfo.InvariantCulture, $"{handeling.Id}|{handeling.Soort}|{handeling.Partij}|{handeling.Op}");
+
+    public static string Regel(VersieRij v) => string.Create(CultureInfo.InvariantCulture,
+        $"\n{v.Id}|{(int)v.Soort}|{v.AggregaatId}|{v.Nummer}|{v.GeldigVan:O}|{v.GeldigTot:O}|{v.VastgelegdOp}|{Journaalschrijver.Hash(v.Inhoud)}");
 
     public string Waarde() => Convert.ToHexStringLower(_som.GetHashAndReset());
 

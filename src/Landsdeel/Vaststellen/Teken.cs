@@ -1,0 +1,43 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Gedeeld;
+using Landsdeel.Rechten;
+
+namespace Landsdeel.Vaststellen;
+
+/// <summary>What a mandated person does for the own partij with what lies before it, and how the secretaris reminds.</summary>
+public sealed class Teken(Ondertekenopslag opslag, Sessie sessie)
+{
+    /// <param name="digest">Of the version that the person had on screen.</param>
+    public Task<Uitkomst<Ondertekening>> Antwoord(Voorwerpsoort soort, string sleutel, string digest, Antwoord antwoord, CancellationToken ct) =>
+        Doe(soort, sleutel, antwoord.Soort switch
+        {
+            Instemmingsoort.OnderVoorbehoud => "ingestemd onder voorbehoud",
+            Instemmingsoort.Geweigerd => "instemming geweigerd",
+            _ => "ingestemd",
+        }, antwoord.Tekst, (o, wie, dag) => o.Antwoordt(wie, digest, antwoord, dag, sessie.NuMicros), ct);
+
+    public Task<Uitkomst<Ondertekening>> HefOp(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct) =>
+        Doe(soort, sleutel, "voorbehoud opgeheven", afloop, (o, wie, dag) => o.HefOp(wie, afloop, dag, sessie.NuMicros), ct);
+
+    public Task<Uitkomst<Ondertekening>> Handhaaf(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct) =>
+        Doe(soort, sleutel, "voorbehoud gehandhaafd", afloop, (o, wie, dag) => o.Handhaaf(wie, afloop, dag, sessie.NuMicros), ct);
+
+    public Task<Uitkomst<Ondertekening>> Aanvaard(Voorwerpsoort soort, string sleutel, PartijId van, CancellationToken ct) =>
+        Doe(soort, sleutel, "voorbehoud aanvaard", van.Waarde, (o, wie, dag) => o.Aanvaardt(wie, van, dag, sessie.NuMicros), ct);
+
+    /// <param name="aan">Null for everyone that must still answer.</param>
+    public async Task<Uitkomst<Ondertekening>> Herinner(Voorwerpsoort soort, string sleutel, IReadOnlyList<PartijId>? aan, string? tekst, CancellationToken ct) =>
+        Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht ? geenRecht
+            : await opslag.Wijzig(soort, sleutel, "herinnerd aan tekenen", tekst ?? "", (stand, dag) =>
+                Task.FromResult(stand.Ondertekening.Herinner(sessie.Actor, aan, tekst, dag)), ct);
+
+    private async Task<Uitkomst<Ondertekening>> Doe(
+        Voorwerpsoort soort, string sleutel, string wat, string? waarom, Func<Ondertekening, Ondertekenaar, DateOnly, Uitkomst<Ondertekening>> daad, CancellationToken ct)
+    {
+        if (Toegang.Weiger(sessie, Bevoegdheid.Ondertekenen) is { } geenRecht) return geenRecht;
+        var landsdelen = soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : Landsdelen.Geen;
+        return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", (stand, dag) => Task.FromResult(daad(stand.Ondertekening,
+            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Landsdelen.Geen)), dag)), ct);
+    }
+}

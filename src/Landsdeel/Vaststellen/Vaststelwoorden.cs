@@ -1,0 +1,36 @@
+using Landsdeel.Domain.Overleggen;
+using Landsdeel.Domain.Vaststellen;
+
+namespace Landsdeel.Vaststellen;
+
+/// <summary>The words of the pages on signing.</summary>
+public static class Vaststelwoorden
+{
+    public static string Adres(Voorwerp voorwerp) => $"/vaststellen/{(voorwerp.Soort == Voorwerpsoort.Lijst ? "lijst" : "afspraak")}/{voorwerp.Sleutel}";
+
+    public static string Stand(Ondertekening o) => o.Vastgesteld is { } v ? $"vastgesteld op {v.Dag.Dag()}"
+        : o.MoetenNog.Count() is > 0 and var n ? $"{n} van {o.Gevraagd.Count} {(n == 1 ? "moet" : "moeten")} nog antwoorden"
+        : o.Openstaand.Any() ? "er staat een voorbehoud open" : "er is geweigerd";
+
+    public static string Antwoord(Instemming? i) => i switch
+    {
+        null => "moet nog antwoorden",
+        { Soort: Instemmingsoort.Geweigerd } => "geweigerd",
+        { Voorbehoud: { Stand: Voorbehoudstand.Opgeheven } } => "ingestemd, voorbehoud opgeheven",
+        { Voorbehoud: { Stand: Voorbehoudstand.Gehandhaafd } } => "voorbehoud gehandhaafd",
+        { Voorbehoud: not null } => "ingestemd onder voorbehoud",
+        _ => "ingestemd",
+    };
+
+    public static string Woorden(this Goedkeurder wie) => wie switch
+    {
+        Goedkeurder.DagelijksBestuur => "het dagelijks bestuur",
+        Goedkeurder.AlgemeenBestuur => "het algemeen bestuur",
+        Goedkeurder.GedeputeerdeStaten => "gedeputeerde staten",
+        Goedkeurder.ProvincialeStaten => "provinciale staten",
+        Goedkeurder.CollegeVanBenW => "het college van burgemeester en wethouders",
+        Goedkeurder.Gemeenteraad => "de gemeenteraad",
+        Goedkeurder.Ministerraad => "de ministerraad",
+        _ => "een ander, zie de tekst",
+    };
+}

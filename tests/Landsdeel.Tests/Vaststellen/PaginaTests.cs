@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Tests.Basis;
+using Landsdeel.Vaststellen;
+
+namespace Landsdeel.Tests.Vaststellen;
+
+/// <summary>The pages: what lies before the own partij, and an answer in two steps.</summary>
+public abstract partial class PaginaTests(Testdatabase database)
+{
+    private const string Vraag = "?peildatum=2020-11-25";
+    private static readonly string Blad = $"/vaststellen/lijst/{Tekenproef.Overleg}";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_antwoord_gaat_in_twee_stappen_en_het_laatste_stelt_vast()
+    {
+        await using var site = await Gevuld();
+        Assert.Contains("Uw organisatie moet nog antwoorden", await site.Klant.GetStringAsync("/vaststellen" + Vraag, Ct), StringComparison.Ordinal);
+        var blad = await site.Klant.GetStringAsync(Blad + Vraag, Ct);
+        Assert.Contains("1 van 5 moet nog antwoorden", blad, StringComparison.Ordinal);
+
+        var fout = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "OnderVoorbehoud" });
+        Assert.Contains("Schrijf op wat uw voorbehoud is.", WebUtility.HtmlDecode(fout), StringComparison.Ordinal);
+        var eerst = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "ZonderVoorbehoud" });
+        Assert.Contains("Klopt dit?", eerst, StringComparison.Ordinal);
+        Assert.Contains("1 van 5 moet nog antwoorden", await site.Klant.GetStringAsync(Blad + Vraag, Ct), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Klant.GetAsync($"{Blad}{Vraag}&handler=bewijs", Ct)).StatusCode);
+
+        await Stuur(site, eerst, new() { ["digest"] = Digest, ["antwoord"] = "ZonderVoorbehoud", ["zeker"] = "true" }, HttpStatusCode.Redirect);
+        var klaar = await site.Klant.GetStringAsync(Blad + Vraag, Ct);
+        Assert.Contains("vastgesteld op 25 november 2020", klaar, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=antwoord", klaar, StringComparison.Ordinal);
+        Assert.Equal(Digest, Canoniek.Digest(await site.Klant.GetStringAsync($"{Blad}{Vraag}&handler=tekst", Ct)));
+        Assert.True(Bewijs.Controleer(await site.Klant.GetByteArrayAsync($"{Blad}{Vraag}&handler=bewijs", Ct)).Gelukt);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Klant.GetAsync("/vaststellen/afspraak/A-NW06", Ct)).StatusCode);
+    }
+
+    private static string Digest => Canoniek.Digest(Tekenproef.Lijst() with { Nummer = 1 });
+
+    private static async Task<string> Stuur(Testsite site, string pagina, Dictionary<string, string> velden, HttpStatusCode verwacht = HttpStatusCode.OK)
+    {
+        velden["__RequestVerificationToken"] = Token().Match(pagina).Groups[1].Value;
+        var antwoord = await site.Klant.PostAsync($"{Blad}{Vraag}&handler=antwoord", new FormUrlEncodedContent(velden), Ct);
+        Assert.Equal(verwacht, antwoord.StatusCode);
+        return await antwoord.Content.ReadAsStringAsync(Ct);
+    }
+
+    private async Task<Testsite> Gevuld()
+    {
+        var keuze = await database.Leeg();
+        await using (var register = await Testregister.Maak(keuze, leeg: false))
+        {
+            await register.LegVoor(0, Tekenproef.Lijst());
+            foreach (var partij in Tekenproef.Partijen.Skip(1)) await register.Antwoordt(partij, Tekenproef.Ja);
+        }
+        return await Testsite.Start(keuze, leeg: false);
+    }
+
+    [GeneratedRegex("__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
+
+public sealed class PaginaTestsSqlite(SqliteTestdatabase d) : PaginaTests(d), IClassFixture<SqliteTestdatabase>;
+
+public sealed class PaginaTestsPostgres(PostgresTestdatabase d) : PaginaTests(d), IClassFixture<PostgresTestdatabase>;
