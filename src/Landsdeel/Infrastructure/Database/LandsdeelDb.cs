@@ -43,6 +43,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<BezoekRij> Bezoeken => Set<BezoekRij>();
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
+    public DbSet<OverlegdeelRij> Overlegdelen => Set<OverlegdeelRij>();
+    public DbSet<VergaderconceptRij> Vergaderconcepten => Set<VergaderconceptRij>();
+    public DbSet<StukdeelRij> Stukdelen => Set<StukdeelRij>();
     public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
 
     /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the
@@ -95,6 +98,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PartijRij>().HasQueryFilter(MagZien<PartijRij>());
         modelBuilder.Entity<DocumentTekstRij>().HasQueryFilter(MagZien<DocumentTekstRij>());
         modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
+        modelBuilder.Entity<OverlegdeelRij>().HasQueryFilter(MagZien<OverlegdeelRij>());
+        modelBuilder.Entity<VergaderconceptRij>().HasQueryFilter(MagZien<VergaderconceptRij>());
+        modelBuilder.Entity<StukdeelRij>().HasQueryFilter(MagZien<StukdeelRij>());
     }
 }
 

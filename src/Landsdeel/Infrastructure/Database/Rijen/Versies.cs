@@ -39,6 +39,11 @@ public enum AggregaatSoort
     Notitie = 12,
     RondeKop = 13,
     PartijVermelding = 14,
+    Verslag = 20,
+    Inbreng = 21,
+    Vergaderstuk = 22,
+    Annotatie = 23,
+    Lijstreactie = 24,
 }
 
 /// <summary>One version of one record, whole, as JSON, with both times and the sight on it.</summary>
