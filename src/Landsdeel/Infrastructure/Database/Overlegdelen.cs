@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Landsdeel.Domain.Overleggen;
+using Landsdeel.Domain.Overleggen.Reageren;
 using Landsdeel.Domain.Overleggen.Vergaderen;
 using Landsdeel.Domain.Overleggen.Voorbereiden;
 using Landsdeel.Infrastructure.Database.Rijen;
@@ -14,6 +15,7 @@ internal static class Overlegdelen
     {
         [AggregaatSoort.Verslag] = typeof(Verslag),
         [AggregaatSoort.Inbreng] = typeof(Inbreng),
+        [AggregaatSoort.Lijstreactie] = typeof(Lijstreactie),
     };
 
     public static bool Is(AggregaatSoort soort) => Soorten.ContainsKey(soort);

@@ -2,6 +2,7 @@ using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen.Vergaderen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Overleggen.Vergaderen;
@@ -24,6 +25,7 @@ public sealed class BewaarVergaderconcept(LandsdeelDb db, Sessie sessie, Vergade
     public async Task<Uitkomst<Conceptuitkomst>> Voer(
         OverlegId overleg, string punt, IReadOnlyDictionary<string, string> gezien, IReadOnlyDictionary<string, string> mijn, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (await vragen.KanTypen(overleg, punt, ct) is { } nee) return nee;
         for (var poging = 1; poging <= MeestePogingen; poging++)
@@ -31,7 +33,7 @@ public sealed class BewaarVergaderconcept(LandsdeelDb db, Sessie sessie, Vergade
             var rij = await db.Vergaderconcepten.SingleOrDefaultAsync(c => c.OverlegId == overleg.Waarde && c.Punt == punt, ct);
             var hun = Conceptvelden.Lees(rij?.Inhoud);
             var samen = Samenvoeging.Van(gezien, mijn, hun);
-            var ander = rij is not null && rij.Wie != sessie.Actor.Naam ? rij.Wie : null;
+            var ander = rij is not null && (rij.Wie != sessie.Actor.Naam || rij.Partij != sessie.Actor.Partij.Waarde) ? rij.Wie : null;
             if (rij is null && samen.Velden.Count == 0) return new Conceptuitkomst(0, samen.Velden, [], null, sessie.NuMicros);
             if (rij is not null && samen.Velden.SequenceEqual(hun)) return new Conceptuitkomst(rij.Nummer, samen.Velden, samen.Botsingen, ander, rij.BewaardOp);
             if (rij is null)

@@ -31,7 +31,7 @@ public abstract class Conceptpagina(Sessie sessie, VergaderVragen vragen, Bewaar
     public bool MagTypen => Beeld.Verslag is null && sessie.Blik.BekendMicros is null && Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is null;
 
     /// <summary>Whose words wait on this machine when the connection is lost: never sent in the name of another.</summary>
-    public string Wie => $"{sessie.Actor.Partij}|{sessie.Actor.Naam}";
+    public string Wie => $"{sessie.Actor.Partij}|{sessie.Wie}";
 
     public string? Fout(string veld) => Weigeringen.FirstOrDefault(w => w.Veld == veld)?.Bericht;
 

@@ -18,11 +18,12 @@ public sealed record Afspraakwens(Afspraakrij Rij, Afspraak Inhoud, AfspraakVers
 public sealed record GelezenPunt(Vergaderpunt Punt, Puntverslag Verslag, IReadOnlyList<Afspraakwens> Afspraken, IReadOnlyList<Weigering> Weigeringen);
 
 /// <summary>Reads what was typed at an item: names of partijen, words of a term, decisions one a line.</summary>
-public sealed class LeesPuntconcept(Identiteiten identiteiten, VindAfspraak vind, ZoekPartij zoek, NaamVragen namen)
+public sealed class LeesPuntconcept(Sessie sessie, Identiteiten identiteiten, VindAfspraak vind, ZoekPartij zoek, NaamVragen namen)
 {
-    /// <param name="dag">The day of the meeting, from which words as "dit najaar" are read.</param>
-    public async Task<GelezenPunt> Voer(Vergaderbeeld beeld, Vergaderpunt punt, DateOnly dag, CancellationToken ct)
+    public async Task<GelezenPunt> Voer(Vergaderbeeld beeld, Vergaderpunt punt, CancellationToken ct)
     {
+        // Words as "dit najaar" are read from the day of the meeting.
+        var dag = beeld.Dag ?? sessie.Peildatum;
         List<Weigering> fouten = [];
         List<Afspraakwens> wensen = [];
         var nummer = punt.Nummer.ToString(CultureInfo.InvariantCulture);

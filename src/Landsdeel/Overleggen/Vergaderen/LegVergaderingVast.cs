@@ -85,7 +85,7 @@ public sealed class LegVergaderingVast(
         List<Inbreng> inbreng = [];
         foreach (var punt in beeld.Punten)
         {
-            var gelezen = await lees.Voer(beeld, punt, dag, ct);
+            var gelezen = await lees.Voer(beeld, punt, ct);
             fouten.AddRange(gelezen.Weigeringen.Select(w => new Vergaderfout(punt, w)));
             foreach (var wens in gelezen.Afspraken)
                 wijzigingen[wens.Inhoud.Id] = new(wens.Basis, wens.Inhoud, wens.Basis is null ? Mutatie.Nieuw : Mutatie.Gewijzigd);

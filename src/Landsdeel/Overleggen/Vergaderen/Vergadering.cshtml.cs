@@ -43,6 +43,7 @@ public sealed class VergaderingModel(
         return await Toon(ct);
     }
 
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostAsync(string id, string? doe, CancellationToken ct)
     {
         if (!await Laad(id, ct)) return NotFound();
