@@ -1,12 +1,6 @@
-using Landsdeel.Domain.Gedeeld;
-using Landsdeel.Domain.Lezen.Vermeldingen;
-using Landsdeel.Domain.Partijen;
+using Landsdeel.Domain.Lezen.Opbouw;
 
 namespace Landsdeel.Domain.Lezen;
-
-/// <summary>The lists that the reader works with: partijen with all their names, and the cue words of <c>data/lezen</c>.</summary>
-/// <param name="Lijsten">The names and words by which partijen, gebieden, trajecten and figures are found; null: none.</param>
-public sealed record Leesgidsen(IReadOnlyList<Partij> Partijen, Woordlijsten? Lijsten = null);
 
 /// <summary>Reads an official letter or list of agreements and proposes records. Pure: the same text gives the same proposals.
 /// Never throws on any text; time is linear in its length.</summary>
@@ -16,7 +10,17 @@ public sealed class Brieflezer(Leesgidsen gidsen)
     public Leesresultaat Lees(Brontekst bron, DateOnly? datum = null)
     {
         ArgumentNullException.ThrowIfNull(bron);
-        _ = gidsen;
-        return new() { Document = (bron.Kenmerken ?? new()) with { Datum = datum ?? bron.Kenmerken?.Datum } };
+        var structuur = Structuur.Lees(bron.Tekst, gidsen);
+        var kenmerken = Kenmerken(bron, datum);
+        return new() { Document = kenmerken, Kandidaten = new Voorstellen.Voorsteller(structuur, gidsen, kenmerken.Datum).Stel() };
+    }
+
+    /// <summary>What the user says goes before what the file says, and that before what the text says.</summary>
+    private static Documentkenmerken Kenmerken(Brontekst bron, DateOnly? datum)
+    {
+        var gelezen = Kenmerklezer.Lees(bron.Tekst);
+        var bestand = bron.Kenmerken ?? new();
+        return new(bestand.Titel ?? gelezen.Titel, datum ?? bestand.Datum ?? gelezen.Datum, bestand.Afzender ?? gelezen.Afzender,
+            bestand.Kenmerk ?? gelezen.Kenmerk, bestand.Dossier ?? gelezen.Dossier, bestand.Nummer ?? gelezen.Nummer);
     }
 }

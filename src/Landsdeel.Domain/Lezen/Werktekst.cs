@@ -52,6 +52,9 @@ public sealed class Werktekst
         while (van < tot - 1 && char.IsWhiteSpace(Tekst[van])) van++;
         while (tot > van + 1 && char.IsWhiteSpace(Tekst[tot - 1])) tot--;
         var (begin, einde) = (_herkomst[van], _herkomst[tot - 1] + 1);
+        // An accent that stands behind its letter belongs to it, and so does the second half of a pair.
+        while (einde < Bron.Length && (char.IsLowSurrogate(Bron[einde])
+            || System.Globalization.CharUnicodeInfo.GetUnicodeCategory(Bron[einde]) == System.Globalization.UnicodeCategory.NonSpacingMark)) einde++;
         return new(Regel(begin), Regel(einde - 1), begin, einde, Citaat(begin, einde));
     }
 
@@ -59,13 +62,26 @@ public sealed class Werktekst
     public string Citaat(int van, int tot)
     {
         var stuk = new System.Text.StringBuilder(tot - van);
-        foreach (var (begin, einde) in _weggelaten)
+        for (var i = EersteWeggelaten(van); i < _weggelaten.Count && _weggelaten[i].Van < tot; i++)
         {
-            if (einde <= van || begin >= tot) continue;
+            var (begin, einde) = _weggelaten[i];
             if (begin > van) stuk.Append(Bron, van, begin - van);
             van = Math.Max(van, einde);
         }
         if (tot > van) stuk.Append(Bron, van, tot - van);
         return Citaatvouwing.Vouw(stuk.ToString().Split('\n'));
+    }
+
+    /// <summary>The first range left out that ends after an offset.</summary>
+    private int EersteWeggelaten(int na)
+    {
+        var (laag, hoog) = (0, _weggelaten.Count);
+        while (laag < hoog)
+        {
+            var midden = (laag + hoog) / 2;
+            if (_weggelaten[midden].Tot <= na) laag = midden + 1;
+            else hoog = midden;
+        }
+        return laag;
     }
 }

@@ -11,7 +11,7 @@ public sealed record GelezenBrief(Bestandstekst Bestand, Leesresultaat Resultaat
 /// <summary>From file to proposals: the text out of the file, and the reader over the text. Stores nothing.</summary>
 public sealed class Briefbestand(Tekstlezer lezer)
 {
-    private readonly Lazy<Brieflezer> _brieflezer = new(() => new(new Leesgidsen(PartijLijsten.Alle())));
+    private readonly Lazy<Brieflezer> _brieflezer = new(() => new(Leesgidslijsten.Alle()));
 
     /// <param name="naam">As the user's machine calls the file.</param>
     /// <param name="datum">The date of the letter as the user gives it; null: as the letter says.</param>

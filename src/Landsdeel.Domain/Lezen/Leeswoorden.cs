@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Lezen.Taal;
+
+namespace Landsdeel.Domain.Lezen;
+
+/// <summary>The words and rules of <c>data/lezen</c>, as the reader works with them.</summary>
+public sealed class Leeswoorden
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _groepen;
+    private readonly Namenzoeker<Themas> _themas = new();
+    private readonly FrozenDictionary<string, Themas> _themadelen;
+
+    private Leeswoorden(IReadOnlyDictionary<string, string> bestanden)
+    {
+        var woorden = Tabel(bestanden, "woorden").ToList();
+        _groepen = woorden.GroupBy(r => r[0], r => r[1]).ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        Afkortingen = Groep("afkorting");
+        AfkortingenAanEind = Groep("afkorting-eind");
+        Open = Groep("open");
+        Paginaruis = Groep("paginaruis");
+        Briefhoofd = Groep("briefhoofd");
+        Landsdeelnamen = [.. Tabel(bestanden, "landsdelen").Select(r => (r[0], Set<Landsdelen>(r[1])))];
+        var themas = Tabel(bestanden, "themas").Select(r => (Woord: r[0], Thema: Set<Themas>(r[1]))).ToList();
+        foreach (var (woord, thema) in themas.Where(t => !t.Woord.EndsWith('*'))) _themas.Voeg(woord, thema);
+        _themadelen = themas.Where(t => t.Woord.EndsWith('*')).ToFrozenDictionary(t => t.Woord.TrimEnd('*'), t => t.Thema);
+    }
+
+    internal FrozenSet<string> Afkortingen { get; }
+    internal FrozenSet<string> AfkortingenAanEind { get; }
+    /// <summary>Words after which something must follow.</summary>
+    internal FrozenSet<string> Open { get; }
+    internal FrozenSet<string> Paginaruis { get; }
+    internal FrozenSet<string> Briefhoofd { get; }
+    internal IReadOnlyList<(string Naam, Landsdelen Landsdelen)> Landsdeelnamen { get; }
+
+    /// <param name="bestanden">The files of <c>data/lezen</c>: their name without ".tsv", and their text.</param>
+    /// <exception cref="FormatException">A file is not as its header says.</exception>
+    public static Leeswoorden Van(IReadOnlyDictionary<string, string> bestanden)
+    {
+        ArgumentNullException.ThrowIfNull(bestanden);
+        return new(bestanden);
+    }
+
+    /// <summary>The words of a group of <c>woorden.tsv</c>; empty when there is none.</summary>
+    internal FrozenSet<string> Groep(string naam) => _groepen.GetValueOrDefault(naam, []);
+
+    internal bool HeeftWoord(string groep, string tekst) => Groep(groep) is var set && Woordsnijder.Knip(tekst).Any(w => set.Contains(w.Norm));
+
+    internal Themas ThemasIn(string tekst) => ThemasIn(Woordsnijder.Knip(tekst));
+
+    /// <summary>The themas that words name: whole words, or words that begin so.</summary>
+    internal Themas ThemasIn(IReadOnlyList<Woord> woorden)
+    {
+        var uit = Themas.Geen;
+        foreach (var (_, _, waarde) in _themas.VindAlle(woorden)) uit |= waarde;
+        foreach (var woord in woorden)
+            for (var n = Math.Min(woord.Norm.Length, 16); n >= 4; n--)
+                if (_themadelen.TryGetValue(woord.Norm[..n], out var thema)) { uit |= thema; break; }
+        return uit;
+    }
+
+    private static T Set<T>(string namen) where T : struct, Enum =>
+        (T)Enum.ToObject(typeof(T), namen.Split(';').Sum(n => Convert.ToInt32(Enum.Parse<T>(n, ignoreCase: true), System.Globalization.CultureInfo.InvariantCulture)));
+
+    internal static IEnumerable<string[]> Tabel(IReadOnlyDictionary<string, string> bestanden, string naam)
+    {
+        if (!bestanden.TryGetValue(naam, out var tekst)) yield break;
+        var kolommen = 0;
+        foreach (var regel in tekst.Split('\n'))
+        {
+            var rij = regel.TrimEnd('\r');
+            if (rij.Length == 0 || rij[0] == '#') continue;
+            var velden = rij.Split('\t');
+            if (kolommen == 0) { kolommen = velden.Length; continue; }
+            if (velden.Length != kolommen) throw new FormatException($"{naam}.tsv: '{rij}' has {velden.Length} columns, not {kolommen}.");
+            yield return velden;
+        }
+    }
+}

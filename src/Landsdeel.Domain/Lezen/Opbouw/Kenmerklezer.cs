@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Landsdeel.Domain.Gedeeld.Termijnen;
+
+namespace Landsdeel.Domain.Lezen.Opbouw;
+
+/// <summary>Reads what a document says of itself: its date, kenmerk, sender, dossier and title.</summary>
+internal static partial class Kenmerklezer
+{
+    /// <summary>A document says who it is from in its first or last part.</summary>
+    private const int Rand = 6000;
+
+    public static Documentkenmerken Lees(string bron)
+    {
+        var kop = bron.Length <= 2 * Rand ? bron : string.Concat(bron.AsSpan(0, Rand), "\n", bron.AsSpan(bron.Length - Rand));
+        var dossier = Dossier().Match(kop);
+        return new(
+            Titel: Waarde(kop, Onderwerp()),
+            Datum: Datum(kop, bron),
+            Afzender: Afzender(kop),
+            Kenmerk: Waarde(bron, Kenmerk()),
+            Dossier: dossier.Success ? dossier.Groups["dossier"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
+            Nummer: dossier.Success ? dossier.Groups["nummer"].Value : null);
+    }
+
+    private static string? Waarde(string tekst, Regex patroon) =>
+        patroon.Match(tekst) is { Success: true } m ? Wit().Replace(m.Groups["waarde"].Value, " ").Trim() : null;
+
+    private static DateOnly? Datum(string kop, string bron)
+    {
+        foreach (var patroon in new[] { Datumveld(), Plaatsdatum() })
+            foreach (Match m in patroon.Matches(patroon == Plaatsdatum() ? kop : bron))
+                if (Dag(m.Groups["datum"].Value) is { } dag) return dag;
+        return null;
+    }
+
+    private static DateOnly? Dag(string tekst)
+    {
+        if (DateOnly.TryParseExact(tekst, ["d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)) return dag;
+        // The year stands in the words, so the day from which they are seen does not matter.
+        return TermijnParser.Lees(Wit().Replace(tekst, " "), new DateOnly(2000, 1, 1)) is { Van: { } van, Tot: { } tot } && van == tot ? van : null;
+    }
+
+    private static string? Afzender(string kop)
+    {
+        foreach (Match m in Ondertekening().Matches(kop))
+        {
+            var ambt = Wit().Replace(m.Groups["ambt"].Value, " ").Trim().TrimEnd(',');
+            var naam = m.Groups["naam"].Success ? m.Groups["naam"].Value.Trim() : "";
+            return naam == "" ? ambt : $"{ambt}, {naam}";
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^[ \t]*Datum[ \t]*:?\s{0,6}(?<datum>\d{1,2}\s+\p{L}{3,10}\s+\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d\d-\d\d)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Datumveld();
+
+    [GeneratedRegex(@"^[ \t]*(?:['’]?s-Gravenhage|Den Haag|\p{Lu}[\p{L} -]{2,20}),\s{0,4}(?<datum>\d{1,2}\s+\p{L}{3,10}\s+\d{4})", RegexOptions.Multiline)]
+    private static partial Regex Plaatsdatum();
+
+    [GeneratedRegex(@"^[ \t]*(?:Ons |Onze )?(?:kenmerk|referentie)[ \t]*:?\s{0,6}(?<waarde>[A-Z0-9][A-Za-z0-9./-]*\d[A-Za-z0-9./-]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Kenmerk();
+
+    [GeneratedRegex(@"^[ \t]*(?:Betreft|Onderwerp)[ \t]*:?[ \t]{0,6}\n?(?:[ \t]*\n)?[ \t]*(?<waarde>\p{L}[^\n]{8,160})", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Onderwerp();
+
+    [GeneratedRegex(@"^[ \t]*(?<dossier>\d{2}\s?\d{3}(?:-[A-Z]{1,4})?)[ \t]*,?[ \t]*(?:nr\.?|Nr\.?)[ \t]*(?<nummer>\d{1,4})[ \t]*\r?$", RegexOptions.Multiline)]
+    private static partial Regex Dossier();
+
+    [GeneratedRegex(@"^[ \t]*(?<ambt>(?:De|DE)\s+(?:minister|staatssecretaris|MINISTER|STAATSSECRETARIS)\s+(?:van|voor|VAN|VOOR)\s[^\n]{3,90}?,)[ \t]*\r?\n(?:[ \t]*\r?\n){0,8}[ \t]*(?<naam>(?:(?:drs|ir|mr|dr|ing|prof)\.\s?){0,3}(?:\p{Lu}\.){0,5}[ \t]?\p{L}[\p{L} '’-]{1,40})?", RegexOptions.Multiline)]
+    private static partial Regex Ondertekening();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Wit();
+}
