@@ -22,6 +22,15 @@ public enum Puntherkomst
     Afgehandeld = 6,
     /// <summary>Added by hand.</summary>
     Zelf = 7,
+    /// <summary>Proposed by a partij and accepted, or sent by another meeting.</summary>
+    Ingebracht = 8,
+}
+
+/// <summary>Whether an item is talked about, or agreed as the pieces have it.</summary>
+public enum Behandeling
+{
+    Bespreekstuk = 0,
+    Hamerstuk = 1,
 }
 
 /// <summary>A partij as the agenda names it.</summary>
@@ -51,6 +60,7 @@ public sealed record Agendapunt
     /// <summary>The heading it stands under; null while not grouped.</summary>
     public string? Groep { get; init; }
     public string? Notitie { get; init; }
+    public Behandeling Behandeling { get; init; }
 
     public static string SleutelVan(AfspraakId afspraak, string? agendering = null) =>
         agendering is null ? afspraak.Waarde : $"{afspraak.Waarde}~{agendering}";

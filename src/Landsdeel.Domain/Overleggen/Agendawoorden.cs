@@ -28,8 +28,11 @@ public static class Agendawoorden
         Puntherkomst.Landelijk => "landelijk, zonder overleg",
         Puntherkomst.Afgehandeld => "al afgehandeld",
         Puntherkomst.Zelf => "zelf toegevoegd",
+        Puntherkomst.Ingebracht => "ingebracht",
         _ => throw new ArgumentOutOfRangeException(nameof(herkomst)),
     };
+
+    public static string Woorden(this Behandeling behandeling) => behandeling == Behandeling.Hamerstuk ? "hamerstuk" : "bespreekstuk";
 
     public static string Woorden(this OverlegStatus status) => status switch
     {

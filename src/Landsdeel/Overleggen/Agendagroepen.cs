@@ -30,6 +30,7 @@ public static class Agendagroepen
     {
         Puntherkomst.KomtTerug => "Komt terug in dit overleg",
         Puntherkomst.TeLaat or Puntherkomst.Termijn => "Te laat, of de termijn loopt af",
+        Puntherkomst.Ingebracht => "Ingebracht en aanvaard",
         _ => "Hangt samen met een punt hierboven",
     };
 }

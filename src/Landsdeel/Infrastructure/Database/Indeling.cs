@@ -18,6 +18,7 @@ internal static class Indeling
         Register(model);
         Werk(model);
         BriefIndeling.Pas(model);
+        Overlegwerk(model);
     }
 
     private static void Versies(ModelBuilder model)
@@ -174,6 +175,34 @@ internal static class Indeling
         model.Entity<ZoektermRij>().ToTable("zoekterm").HasKey(t => t.Term);
         model.Entity<ZoekvormRij>().ToTable("zoekvorm").HasKey(v => new { v.Sleutel, v.Term });
         model.Entity<InstellingRij>().ToTable("instelling").HasKey(i => i.Naam);
+    }
+
+    private static void Overlegwerk(ModelBuilder model)
+    {
+        model.Entity<OverlegdeelRij>(e =>
+        {
+            e.ToTable("overleg_deel").HasKey(r => r.Id);
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.DeelId).HasMaxLength(Sleutel);
+            e.Property(r => r.OverlegId).HasMaxLength(Sleutel);
+            MetZicht(e);
+            e.HasOne(r => r.Versie).WithOne().HasForeignKey<OverlegdeelRij>(r => r.Id);
+            e.HasIndex(r => new { r.OverlegId, r.Soort }).HasFilter(NuBekend);
+            e.HasIndex(r => new { r.DeelId, r.Soort }).HasFilter(NuBekend);
+        });
+        model.Entity<VergaderconceptRij>(e =>
+        {
+            e.ToTable("vergadering_concept").HasKey(c => new { c.OverlegId, c.Punt });
+            e.Property(c => c.OverlegId).HasMaxLength(Sleutel);
+            e.Property(c => c.Nummer).IsConcurrencyToken();
+            MetZicht(e);
+        });
+        model.Entity<StukdeelRij>(e =>
+        {
+            e.ToTable("stuk_deel").HasKey(s => new { s.StukId, s.Versie, s.Deel });
+            e.Property(s => s.StukId).HasMaxLength(Sleutel);
+            MetZicht(e);
+        });
     }
 
     private static void MetZicht<T>(EntityTypeBuilder<T> e) where T : class, IZichtbaar

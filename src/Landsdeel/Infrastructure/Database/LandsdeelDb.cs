@@ -44,6 +44,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<BezoekRij> Bezoeken => Set<BezoekRij>();
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
+    public DbSet<OverlegdeelRij> Overlegdelen => Set<OverlegdeelRij>();
+    public DbSet<VergaderconceptRij> Vergaderconcepten => Set<VergaderconceptRij>();
+    public DbSet<StukdeelRij> Stukdelen => Set<StukdeelRij>();
     public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
     public DbSet<AccountRij> Accounts => Set<AccountRij>();
     public DbSet<ToekenningRij> Toekenningen => Set<ToekenningRij>();
@@ -105,6 +108,9 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<DocumentTekstRij>().HasQueryFilter(MagZien<DocumentTekstRij>());
         modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
         modelBuilder.Entity<BriefRij>().HasQueryFilter(MagZien<BriefRij>());
+        modelBuilder.Entity<OverlegdeelRij>().HasQueryFilter(MagZien<OverlegdeelRij>());
+        modelBuilder.Entity<VergaderconceptRij>().HasQueryFilter(MagZien<VergaderconceptRij>());
+        modelBuilder.Entity<StukdeelRij>().HasQueryFilter(MagZien<StukdeelRij>());
     }
 }
 

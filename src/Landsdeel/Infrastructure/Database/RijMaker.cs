@@ -24,6 +24,7 @@ internal sealed class RijMaker(LandsdeelDb db)
         {
             if (v.Soort == AggregaatSoort.Overleg) db.Overleggen.Add(Overleg(v, Inhoud<Overleg>(v, inhoud)));
             if (v.Soort == AggregaatSoort.Partij) db.Partijen.Add(Partij(v, Inhoud<Partij>(v, inhoud)));
+            if (Overlegdelen.Lees(v, inhoud.GetValueOrDefault(v)) is { } deel) db.Overlegdelen.Add(Volgend(v, Overlegdelen.Rij(v, deel)));
         }
         await db.SaveChangesAsync(ct);
 
@@ -51,6 +52,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         AggregaatSoort.Overleg => db.Overleggen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
         AggregaatSoort.Partij => db.Partijen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
+        _ when Overlegdelen.Is(oud.Soort) => db.Overlegdelen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
         _ => Task.FromResult(0),
     };

@@ -58,6 +58,7 @@ public static class Site
             o.Conventions.AddPageRoute("/Overleggen/Wijzigen", "/overleggen/nieuw");
             // The agendas of a round are the same page under a second address.
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
+            o.Conventions.AddPageRoute("/Overleggen/Conceptlijst/Conceptlijst", "/overleggen/{id}/afsprakenlijst.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
         });
         diensten.AddScoped<Rechtenfilter>();

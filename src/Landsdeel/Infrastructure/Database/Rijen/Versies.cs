@@ -44,6 +44,11 @@ public enum AggregaatSoort
     LijstOndertekening = 16,
     /// <summary>The signing of one afspraak; its key is that of the afspraak.</summary>
     AfspraakOndertekening = 17,
+    Verslag = 20,
+    Inbreng = 21,
+    Vergaderstuk = 22,
+    Annotatie = 23,
+    Lijstreactie = 24,
 }
 
 /// <summary>One version of one record, whole, as JSON, with both times and the sight on it.</summary>

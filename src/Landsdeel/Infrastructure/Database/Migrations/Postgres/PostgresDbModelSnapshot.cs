@@ -1068,6 +1068,67 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("overleg", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DeelId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Punt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.HasIndex("OverlegId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.ToTable("overleg_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.PartijRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1202,6 +1263,40 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("sleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.StukdeelRij", b =>
+                {
+                    b.Property<string>("StukId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Deel")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("StukId", "Versie", "Deel");
+
+                    b.ToTable("stuk_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1229,6 +1324,52 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasIndex("AccountId");
 
                     b.ToTable("toekenning", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VergaderconceptRij", b =>
+                {
+                    b.Property<string>("OverlegId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Punt")
+                        .HasColumnType("text");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("OverlegId", "Punt");
+
+                    b.ToTable("vergadering_concept", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
@@ -1453,6 +1594,17 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
                         .WithOne()
                         .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.OverlegRij", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Versie");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
+                        .WithOne()
+                        .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

@@ -1055,6 +1055,67 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("overleg", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeelId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Punt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.HasIndex("OverlegId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.ToTable("overleg_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.PartijRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1187,6 +1248,40 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("sleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.StukdeelRij", b =>
+                {
+                    b.Property<string>("StukId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Deel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StukId", "Versie", "Deel");
+
+                    b.ToTable("stuk_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1212,6 +1307,52 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.ToTable("toekenning", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VergaderconceptRij", b =>
+                {
+                    b.Property<string>("OverlegId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Punt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BewaardOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OverlegId", "Punt");
+
+                    b.ToTable("vergadering_concept", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
@@ -1434,6 +1575,17 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
                         .WithOne()
                         .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.OverlegRij", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Versie");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
+                        .WithOne()
+                        .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.OverlegdeelRij", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

@@ -1,0 +1,100 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Overleggen;
+using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Web;
+using Landsdeel.Rechten;
+using Landsdeel.Vaststellen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Landsdeel.Overleggen.Conceptlijst;
+
+/// <summary>The list of agreements of an overleg as page and as file, with what partijen say of it.</summary>
+[Vereist(Bevoegdheid.Lezen)]
+public sealed class ConceptlijstModel(
+    Sessie sessie, OverlegVragen overleggen, Vergaderen.VergaderVragen vergaderingen, Lijstopslag lijsten, MaakConceptlijst maak, ReactieVragen reacties,
+    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer) : PageModel
+{
+    public Overleg Overleg { get; private set; } = null!;
+
+    /// <summary>Null while there is none, or none that this viewer may see.</summary>
+    public Afsprakenlijst? Lijst { get; private set; }
+
+    public bool HeeftVerslag { get; private set; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<Reactieregel>> Reacties { get; private set; } = new Dictionary<string, IReadOnlyList<Reactieregel>>();
+
+    public IReadOnlyDictionary<string, string> Namen { get; private set; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
+
+    /// <summary>At which agreement or reaction it went wrong, and what was typed there.</summary>
+    public (string Bij, string? Opmerking, string? Voorstel, string? Reden) Getypt { get; private set; } = ("", null, null, null);
+
+    private bool Nu => sessie.Blik.BekendMicros is null && Overleg.Status != OverlegStatus.LijstVastgesteld;
+
+    public bool MagBeslissen => Nu && sessie.Mag(Bevoegdheid.OverleggenBeheren);
+
+    public bool MagReageren => Nu && sessie.Mag(Bevoegdheid.AfsprakenBeheren);
+
+    public string Adres(string handler = "") => $"/overleggen/{Overleg.Id}/afsprakenlijst{QueryString.Create("handler", handler).Value}{SessieTussenstap.Blikvraag(Request.Query).Replace('?', '&')}";
+
+    public async Task<IActionResult> OnGetAsync(string id, string? vorm, CancellationToken ct)
+    {
+        if (!await Laad(id, ct)) return NotFound();
+        if (vorm is null) return Page();
+        if (Lijst is null || !Enum.TryParse<Stukvorm>(vorm, ignoreCase: true, out var gekozen)) return NotFound();
+        var bestand = await uitvoer.Maak(Lijst, Overleg, gekozen, ct);
+        if (bestand.Gelukt) return File(bestand.Waarde.Inhoud, bestand.Waarde.Mediatype, bestand.Waarde.Naam);
+        Weigeringen = bestand.Weigeringen;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
+
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
+    public async Task<IActionResult> OnPostMaakAsync(string id, CancellationToken ct)
+    {
+        if (!await Laad(id, ct)) return NotFound();
+        return Klaar(await maak.Voer(Overleg.Id, ct), "De conceptlijst is gemaakt van het verslag.", "");
+    }
+
+    [Vereist(Bevoegdheid.AfsprakenBeheren)]
+    public async Task<IActionResult> OnPostReageerAsync(string id, string afspraak, string? opmerking, string? voorstel, CancellationToken ct)
+    {
+        if (!await Laad(id, ct)) return NotFound();
+        Getypt = (afspraak, opmerking, voorstel, null);
+        return Klaar(await reageer.Voer(Overleg.Id, afspraak, opmerking, voorstel, ct), "Uw reactie is geplaatst.", afspraak);
+    }
+
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
+    public async Task<IActionResult> OnPostBeslisAsync(string id, string reactie, string? besluit, string? reden, CancellationToken ct)
+    {
+        if (!await Laad(id, ct)) return NotFound();
+        Getypt = (reactie, null, null, reden);
+        return Klaar(await beslis.Voer(Overleg.Id, reactie, besluit == "overnemen", reden, ct), besluit == "overnemen" ? "Het voorstel is overgenomen, in de lijst en in het register." : "De reactie is afgewezen, met uw reden.", "");
+    }
+
+    private IActionResult Klaar<T>(Uitkomst<T> uitkomst, string gelukt, string anker)
+    {
+        if (uitkomst.Gelukt)
+        {
+            TempData["Gelukt"] = gelukt;
+            return LocalRedirect($"/overleggen/{Overleg.Id}/afsprakenlijst{SessieTussenstap.Blikvraag(Request.Query)}{(anker == "" ? "" : "#" + anker)}");
+        }
+        Weigeringen = uitkomst.Weigeringen;
+        return Page();
+    }
+
+    private async Task<bool> Laad(string id, CancellationToken ct)
+    {
+        if (!IdVorm.Geldig(id) || await overleggen.Een(new(id), ct) is not { } beeld) return false;
+        Overleg = beeld.Overleg;
+        Lijst = await lijsten.Huidig(Overleg.Id, ct);
+        HeeftVerslag = await vergaderingen.Verslag(Overleg.Id, ct) is not null;
+        var alle = await reacties.Van(Overleg.Id, ct);
+        Reacties = alle.GroupBy(r => r.Reactie.Afspraak).ToDictionary(g => g.Key, g => (IReadOnlyList<Reactieregel>)[.. g]);
+        Namen = (await overleggen.Namen([.. alle.Select(r => r.Reactie.Partij)], ct)).ToDictionary(p => p.Partij.Waarde, p => p.Naam);
+        return true;
+    }
+}

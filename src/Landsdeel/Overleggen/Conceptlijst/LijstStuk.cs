@@ -1,0 +1,73 @@
+using System.Globalization;
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Overleggen;
+using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Documents;
+
+namespace Landsdeel.Overleggen.Conceptlijst;
+
+/// <summary>Writes a list of agreements as a paper in its usual form: topics with their number, starting points, agreements with who and when.</summary>
+public static class LijstStuk
+{
+    public static Stuk Maak(Afsprakenlijst lijst, Overleg overleg, string afzender) => new("Afsprakenlijst " + lijst.Naam)
+    {
+        Kenmerken =
+        [
+            new("Overleg", overleg.Naam),
+            .. overleg.Landsdelen == Landsdelen.Geen ? [] : new[] { new Kenmerk("Landsdeel", overleg.Landsdelen.Namen()) },
+            new("Gehouden", lijst.Gehouden.Dag()),
+            new("Status", Stand(lijst, overleg)),
+        ],
+        Blokken = [.. lijst.Onderwerpen.SelectMany((o, i) => Blokken(o, i + 1))],
+        Afzender = afzender,
+        Voettekst = $"{Stand(lijst, overleg)}, {lijst.Naam}",
+    };
+
+    public static string Bestandsnaam(Afsprakenlijst lijst) => string.Join('-', new string([.. ("afsprakenlijst " + lijst.Naam).ToLowerInvariant().Select(t => char.IsAsciiLetterOrDigit(t) ? t : ' ')])
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"provincie Utrecht en gemeente Amersfoort werken uit"; the verb is left out where the text has it.</summary>
+    public static string Aanhef(Lijstafspraak afspraak)
+    {
+        var wie = afspraak.Partijen.Where(p => p.Rol is Domain.Afspraken.Rol.Trekker or Domain.Afspraken.Rol.Gebonden).Select(p => p.Naam).Distinct().ToList();
+        var namen = wie.Count > 1 ? string.Join(", ", wie.SkipLast(1)) + " en " + wie[^1] : string.Concat(wie);
+        return $"{namen} {afspraak.Werkwoord}".Trim();
+    }
+
+    private static string Stand(Afsprakenlijst lijst, Overleg overleg) =>
+        $"{(overleg.Status == OverlegStatus.LijstVastgesteld ? "Vastgesteld" : "Concept")}, versie {lijst.Nummer.ToString(CultureInfo.InvariantCulture)}";
+
+    private static IEnumerable<Blok> Blokken(Lijstonderwerp onderwerp, int nummer)
+    {
+        yield return new Kop(1, string.Create(CultureInfo.InvariantCulture, $"{nummer}. {onderwerp.Kop}"));
+        if (onderwerp.Uitgangspunten.Count > 0)
+        {
+            yield return new Kop(2, "Uitgangspunten");
+            yield return new Lijst([.. onderwerp.Uitgangspunten.Select(u => (IReadOnlyList<Tekstdeel>)[new Tekst(u)])]);
+        }
+        yield return new Kop(2, "Afspraken");
+        foreach (var (i, a) in onderwerp.Afspraken.Index())
+        {
+            yield return new Alinea([new Tekst(string.Create(CultureInfo.InvariantCulture, $"{nummer}.{i + 1}  "), Vet: true), new Tekst(Aanhef(a) + ": ", Vet: true), new Tekst(a.Tekst)]);
+            var bij = new[] { a.Termijn is { } t ? $"Termijn: {t.Tekst}" : null, a.Zekerheid == Zekerheid.Vast ? null : a.Zekerheid.Woorden(), a.Referentie }.OfType<string>().ToList();
+            if (bij.Count > 0) yield return new Alinea([new Tekst(string.Join(" · ", bij), Cursief: true)]);
+        }
+    }
+}
+
+/// <summary>Makes a list into a file.</summary>
+public sealed class LijstUitvoer(Omzetter omzetter, Sessie sessie)
+{
+    public async Task<Uitkomst<Stukbestand>> Maak(Afsprakenlijst lijst, Overleg overleg, Stukvorm vorm, CancellationToken ct)
+    {
+        var docx = DocxSchrijver.Schrijf(LijstStuk.Maak(lijst, overleg, sessie.Actor.Naam), DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
+        var (uitkomst, mediatype) = vorm switch
+        {
+            Stukvorm.Odt => (await omzetter.NaarOdt(docx, ct), Omzetter.OdtMediatype),
+            Stukvorm.Pdf => (await omzetter.NaarPdf(docx, ct), Omzetter.PdfMediatype),
+            _ => (docx, DocxSchrijver.Mediatype),
+        };
+        return uitkomst.Gelukt ? new Stukbestand(uitkomst.Waarde, mediatype, $"{LijstStuk.Bestandsnaam(lijst)}.{vorm.ToString().ToLowerInvariant()}") : Uitkomst.Geweigerd<Stukbestand>(uitkomst.Weigeringen);
+    }
+}
