@@ -54,6 +54,7 @@ public static class Site
             // The agendas of a round are the same page under a second address.
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
+            o.Conventions.ConfigureFilter(new Weigerfilter());
         });
         diensten.AddScoped<Rechtenfilter>();
         diensten.AddHostedService<Inleesdienst>();
