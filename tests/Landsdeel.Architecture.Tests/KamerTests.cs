@@ -16,6 +16,8 @@ public sealed partial class KamerTests
 
     [Theory]
     [InlineData("DocumentFormat.OpenXml", "Landsdeel.Infrastructure")]
+    [InlineData("UglyToad.PdfPig", "Landsdeel.Infrastructure.Documents.Lezers")]
+    [InlineData("AngleSharp", "Landsdeel.Infrastructure.Documents.Lezers")]
     [InlineData("MiniExcelLibs", "Landsdeel.Infrastructure")]
     [InlineData("Lucene.Net", "Landsdeel.Infrastructure.Zoeken")]
     [InlineData("SF.Snowball", "Landsdeel.Infrastructure.Zoeken")]

@@ -35,6 +35,11 @@ public sealed class Proefopstelling : IAsyncLifetime
         _sites["vol"] = await Testsite.Start(Register(), leeg: false);
         _sites["werk"] = await Testsite.Start(Register(), leeg: false);
         _sites["leeg"] = await Testsite.Start(Register(), leeg: true);
+        // As others see the same round: nobody in particular, who only reads, who manages accounts.
+        var mensen = Register();
+        _sites["publiek"] = await Testsite.Start(mensen, leeg: false, als: Proefaanmelding.Publiek, mensen: true);
+        _sites["lezer"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-lezer-agv");
+        _sites["beheerder"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-beheerder-bzk");
         // A site in which one query always fails, to see what a visitor gets to see then.
         _sites["stuk"] = await Testsite.Start(Register(), leeg: true,
             b =>

@@ -6,7 +6,7 @@ namespace Landsdeel.Browser.Tests;
 /// <summary>One state of one route, from routes.tsv: what every test of this project looks at.</summary>
 /// <param name="Route">The route as it is mapped.</param>
 /// <param name="Naam">Unique; also the name of its pictures.</param>
-/// <param name="Register">vol, leeg, stuk, or werk: as vol, for states that change something.</param>
+/// <param name="Register">vol, leeg, stuk, or werk: as vol, for states that change something; publiek, lezer or beheerder: as vol, in the eyes of that one.</param>
 /// <param name="Status">The HTTP status that belongs to it; of a row that is "bestand" the address gives a file, not a page.</param>
 /// <param name="Acties">What to do after opening: "klik SELECTOR", "stuur SELECTOR" (waits for the next page), "vul SELECTOR = WAARDE",
 /// "kies SELECTOR = BESTAND" (a file of the folder lijsten), "keus SELECTOR = WAARDE", "wacht SELECTOR", "druk TOETS", with a question mark in front only if it is there; joined by " && ".</param>

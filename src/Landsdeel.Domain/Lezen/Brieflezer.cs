@@ -1,10 +1,12 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Lezen.Vermeldingen;
 using Landsdeel.Domain.Partijen;
 
 namespace Landsdeel.Domain.Lezen;
 
 /// <summary>The lists that the reader works with: partijen with all their names, and the cue words of <c>data/lezen</c>.</summary>
-public sealed record Leesgidsen(IReadOnlyList<Partij> Partijen);
+/// <param name="Lijsten">The names and words by which partijen, gebieden, trajecten and figures are found; null: none.</param>
+public sealed record Leesgidsen(IReadOnlyList<Partij> Partijen, Woordlijsten? Lijsten = null);
 
 /// <summary>Reads an official letter or list of agreements and proposes records. Pure: the same text gives the same proposals.
 /// Never throws on any text; time is linear in its length.</summary>

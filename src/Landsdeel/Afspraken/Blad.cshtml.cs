@@ -7,8 +7,10 @@ namespace Landsdeel.Afspraken;
 
 /// <summary>The page of one afspraak.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop) : PageModel
+public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop, Gedeeld.Sessie sessie) : PageModel
 {
+    public bool MagWijzigen => Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is null;
+
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
 

@@ -18,14 +18,14 @@ public sealed class ConceptVragen(LandsdeelDb db, Sessie sessie)
 
     public async Task<Concept?> Haal(string formulier, CancellationToken ct)
     {
-        var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
+        var (wie, partij) = (sessie.Wie, sessie.Actor.Partij.Waarde);
         return await db.Concepten.AsNoTracking().Where(c => c.Wie == wie && c.Partij == partij && c.Formulier == formulier)
             .Select(c => new Concept(c.Inhoud, c.BewaardOp)).SingleOrDefaultAsync(ct);
     }
 
     public Task GooiWeg(string formulier, CancellationToken ct)
     {
-        var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
+        var (wie, partij) = (sessie.Wie, sessie.Actor.Partij.Waarde);
         return db.Concepten.Where(c => c.Wie == wie && c.Partij == partij && c.Formulier == formulier).ExecuteDeleteAsync(ct);
     }
 }
@@ -40,7 +40,7 @@ public sealed class BewaarConcept(LandsdeelDb db, Sessie sessie)
     public async Task<Uitkomst<long>> Voer(string formulier, string inhoud, int? basisNummer, CancellationToken ct)
     {
         if (inhoud.Length > LangsteInhoud) return new ConceptOnbruikbaar();
-        var (wie, partij, op) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde, sessie.NuMicros);
+        var (wie, partij, op) = (sessie.Wie, sessie.Actor.Partij.Waarde, sessie.NuMicros);
         for (var poging = 1; ; poging++)
         {
             var er = await db.Concepten.Where(c => c.Wie == wie && c.Partij == partij && c.Formulier == formulier)

@@ -1,6 +1,9 @@
+using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
+using Landsdeel.Infrastructure.Documents.Lezers;
 using Landsdeel.Inlezen;
+using Landsdeel.Lezen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -12,7 +15,7 @@ public static class Samenstelling
     public static void Diensten(IServiceCollection diensten, IConfiguration instellingen, Databasekeuze database)
     {
         database.Registreer(diensten);
-        diensten.AddSingleton(TimeProvider.System);
+        ZonderRegister(diensten);
         diensten.AddSingleton(instellingen.GetSection("Actor").Get<LokaleActor>() ?? new());
         diensten.AddSingleton<Opstart>();
         diensten.AddSingleton<KijkerBepaling>();
@@ -24,8 +27,18 @@ public static class Samenstelling
         diensten.AddSingleton(new OmzetterInstellingen());
         diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
+        Accountdiensten.Accounts(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
+    }
+
+    /// <summary>What works without a register.</summary>
+    public static void ZonderRegister(IServiceCollection diensten)
+    {
+        diensten.AddSingleton(TimeProvider.System);
+        diensten.AddSingleton<Leesproces>();
+        diensten.AddSingleton(s => new Tekstlezer(s.GetRequiredService<Leesproces>()));
+        diensten.AddSingleton<Briefbestand>();
     }
 
     /// <summary>A use case or query: a concrete class of a feature that asks for the database or the session.</summary>

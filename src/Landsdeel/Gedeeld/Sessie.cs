@@ -22,6 +22,18 @@ public sealed record Sessie(
     /// <summary>The day the register opens with: its own, or today.</summary>
     public DateOnly Beginpeildatum { get; init; } = Vandaag;
 
+    /// <summary>Who acts, with the functies and mandaten that person has.</summary>
+    public Persoon Persoon { get; init; } = Persoon.Publiek;
+
+    /// <summary>Whether someone acts; else it is the public that reads.</summary>
+    public bool Aangemeld => Actor.Partij != Persoon.Publiek.Partij;
+
+    /// <summary>Under which key the person keeps drafts and visits: two people of one partij may share a name.</summary>
+    public string Wie => Persoon.Account ?? Actor.Naam;
+
+    /// <summary>Whether one may do this somewhere: for buttons. What is done is checked by <see cref="Toegang"/> again.</summary>
+    public bool Mag(Bevoegdheid bevoegdheid) => Toegang.Weiger(this, bevoegdheid) is null;
+
     /// <summary>The day that is asked about.</summary>
     public DateOnly Peildatum => Blik.Peildatum;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Gedeeld;
 
-/// <summary>The one configured person, until there are accounts.</summary>
+/// <summary>For whom the command line acts: whoever may run it on this machine is its operator.</summary>
 public sealed class LokaleActor
 {
     public string Naam { get; set; } = "Secretariaat";
@@ -19,16 +19,19 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
     public const string PeildatumInstelling = "peildatum";
     private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
-    public async Task<Sessie> Maak(DateOnly? peildatum, long? bekend, Landsdelen landsdeel, CancellationToken ct)
+    /// <summary>The session of the configured operator of this machine: the command line, and what the product does by itself.</summary>
+    public Task<Sessie> Maak(DateOnly? peildatum, long? bekend, Landsdelen landsdeel, CancellationToken ct) =>
+        Maak(Persoon.Van(lokaal), peildatum, bekend, landsdeel, ct);
+
+    public async Task<Sessie> Maak(Persoon persoon, DateOnly? peildatum, long? bekend, Landsdelen landsdeel, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var vandaag = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Nederland).DateTime);
-        var partij = new PartijId(lokaal.Partij);
         var begin = await Beginpeildatum(ct) ?? vandaag;
         return new(
-            new(lokaal.Naam, partij),
-            await kijkers.Voor(partij, ct),
-            Enum.GetValues<Bevoegdheid>().ToHashSet(),
+            new(persoon.Naam, persoon.Partij),
+            await kijkers.Voor(persoon, ct),
+            persoon.IsOperator ? Enum.GetValues<Bevoegdheid>().ToHashSet() : Functierechten.Van(persoon.Toekenningen),
             new(peildatum ?? begin, bekend),
             landsdeel,
             Micros(nu),
@@ -36,6 +39,7 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
             peildatum is not null)
         {
             Beginpeildatum = begin,
+            Persoon = persoon,
         };
     }
 

@@ -16,13 +16,19 @@ public abstract class Opdracht(string naam, string uitleg)
     /// <summary>Whole lines that show its use, without the name of the program.</summary>
     public IReadOnlyList<string> Voorbeelden { get; protected init; } = [];
 
+    /// <summary>Whether it opens the register. One that does not makes no database, asks no right and has no session.</summary>
+    public virtual bool RegisterNodig => true;
+
     /// <summary>Runs it; its right has been checked. Expected refusals are returned through <see cref="Uitvoering.Weiger"/>.</summary>
     public abstract Task<Uitgang> Voer(Uitvoering run, CancellationToken ct);
 }
 
 /// <summary>One run of one command: what was typed, who acts, and where the outcome goes.</summary>
-public sealed record Uitvoering(ParseResult Regel, IServiceProvider Diensten, Sessie Sessie, Uitvoer Uitvoer)
+/// <param name="Register">The session in the register; null for a command that needs none.</param>
+public sealed record Uitvoering(ParseResult Regel, IServiceProvider Diensten, Sessie? Register, Uitvoer Uitvoer)
 {
+    public Sessie Sessie => Register ?? throw new InvalidOperationException("This command has no register.");
+
     /// <summary>A use case or query in the session of this run.</summary>
     public T Vraag<T>() where T : notnull => Diensten.GetRequiredService<T>();
 

@@ -7,6 +7,7 @@ using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Journaal;
+using Landsdeel.Lezen;
 using Landsdeel.Overleggen;
 using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
@@ -31,6 +32,7 @@ public static class Opdrachtregel
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
+        new LeesOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
     ];
@@ -74,6 +76,7 @@ public static class Opdrachtregel
         try
         {
             var leeg = regel.GetResult(Opties.Leeg) is { Implicit: false };
+            if (opdracht is { RegisterNodig: false }) return (int)await ZonderRegister(opdracht, regel, uitvoer, stop, klok);
             var (keuze, map) = database(leeg);
             return opdracht is not null
                 ? (int)await Voer(opdracht, regel, uitvoer, keuze, leeg, stop, klok)
@@ -91,11 +94,26 @@ public static class Opdrachtregel
         }
     }
 
+    /// <summary>What touches no register needs no right in it.</summary>
+    private static async Task<Uitgang> ZonderRegister(Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, CancellationTokenSource stop, TimeProvider? klok)
+    {
+        using var onderbreken = Onderbreken(PosixSignal.SIGINT, stop);
+        using var beeindigen = Onderbreken(PosixSignal.SIGTERM, stop);
+        var diensten = new ServiceCollection();
+        Samenstelling.ZonderRegister(diensten);
+        if (klok is not null) diensten.AddSingleton(klok);
+        await using var samen = diensten.BuildServiceProvider();
+        return await opdracht.Voer(new(regel, samen, null, uitvoer), stop.Token);
+    }
+
+    private static PosixSignalRegistration Onderbreken(PosixSignal teken, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(teken, s => { s.Cancel = true; stop.Cancel(); });
+
     private static async Task<Uitgang> Voer(
         Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, Databasekeuze keuze, bool leeg, CancellationTokenSource stop, TimeProvider? klok)
     {
-        using var onderbreken = PosixSignalRegistration.Create(PosixSignal.SIGINT, s => { s.Cancel = true; stop.Cancel(); });
-        using var beeindigen = PosixSignalRegistration.Create(PosixSignal.SIGTERM, s => { s.Cancel = true; stop.Cancel(); });
+        using var onderbreken = Onderbreken(PosixSignal.SIGINT, stop);
+        using var beeindigen = Onderbreken(PosixSignal.SIGTERM, stop);
         await using var diensten = Diensten(keuze, klok);
         await Voorbereiding.Bereid(diensten, leeg, stop.Token);
         await using var bereik = diensten.CreateAsyncScope();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Web;
 using Microsoft.AspNetCore.Connections;
@@ -15,6 +16,7 @@ internal static class SiteStart
         // The name binds the loopback addresses alone, whichever of them this machine has.
         var adres = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}");
         await using var app = await Site.Bouw(keuze, adres, leeg, map);
+        if (await Voorbeeldmensen.Bereid(app.Services, keuze, Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
         try
         {
             await app.StartAsync(ct);

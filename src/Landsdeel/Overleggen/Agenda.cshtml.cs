@@ -72,6 +72,7 @@ public sealed class AgendaModel(
     public async Task<IActionResult> OnGetJsonAsync(string id, CancellationToken ct) =>
         await Laad(id, ct) ? Content(AgendaJson.Schrijf([Beeld], sessie.Peildatum), "application/json") : NotFound();
 
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostMaakAsync(string id, CancellationToken ct)
     {
         if (!MagBewerken) return StatusCode(StatusCodes.Status403Forbidden);
@@ -79,6 +80,7 @@ public sealed class AgendaModel(
         return await Klaar(id, await maak.Voer(new(id), ct), "De agenda is gemaakt van het voorstel.", ct);
     }
 
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostHeropenAsync(string id, CancellationToken ct)
     {
         if (!MagBewerken) return StatusCode(StatusCodes.Status403Forbidden);
@@ -86,6 +88,7 @@ public sealed class AgendaModel(
         return await Klaar(id, await heropen.Voer(new(id), Formulier.Basis, Formulier.Waarom, ct), "De agenda is heropend.", ct);
     }
 
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostBewerkAsync(string id, CancellationToken ct)
     {
         if (!MagBewerken) return StatusCode(StatusCodes.Status403Forbidden);

@@ -1,6 +1,7 @@
 using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
+using Landsdeel.Rechten;
 
 namespace Landsdeel.Overleggen;
 
@@ -14,6 +15,7 @@ public sealed class BewaarAgenda(AgendaVragen vragen, AgendaOpslag opslag, Gedee
     /// <param name="vast">Also fixes the agenda.</param>
     public async Task<Uitkomst<int>> Voer(OverlegId overleg, int basis, Agendainvoer invoer, IReadOnlyList<EigenPunt> eigen, string waarom, bool vast, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (await opslag.Huidig(overleg, ct) is not { } huidig) return new GeenAgenda();
         if (huidig.Nummer != basis) return new AgendaIsGewijzigd(huidig.Nummer);

@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
+using Landsdeel.Rechten;
 
 namespace Landsdeel.Overleggen;
 
@@ -8,6 +9,7 @@ public sealed class HeropenAgenda(AgendaOpslag opslag, Gedeeld.Sessie sessie)
 {
     public async Task<Uitkomst<int>> Voer(OverlegId overleg, int basis, string? reden, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (await opslag.Huidig(overleg, ct) is not { } huidig) return new GeenAgenda();
         if (huidig.Nummer != basis) return new AgendaIsGewijzigd(huidig.Nummer);

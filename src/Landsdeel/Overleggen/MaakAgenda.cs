@@ -1,6 +1,7 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
 using Landsdeel.Gedeeld;
+using Landsdeel.Rechten;
 
 namespace Landsdeel.Overleggen;
 
@@ -9,6 +10,7 @@ public sealed class MaakAgenda(AgendaVragen vragen, AgendaOpslag opslag, Sessie 
 {
     public async Task<Uitkomst<int>> Voer(OverlegId overleg, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (await vragen.Van(overleg, ct) is not { } beeld) return new OverlegOnbekend(overleg.Waarde);
         var enkelen = await opslag.AlleenVoorEnkelen(overleg, beeld.Voorstel.Punten, ct);
         var agenda = Agenda.VanVoorstel(overleg, beeld.Voorstel, sessie.Peildatum);

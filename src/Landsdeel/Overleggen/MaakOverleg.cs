@@ -3,6 +3,7 @@ using Landsdeel.Domain.Overleggen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Rechten;
 
 namespace Landsdeel.Overleggen;
 
@@ -11,6 +12,7 @@ public sealed class MaakOverleg(LandsdeelDb db, Sessie sessie, Identiteiten iden
 {
     public async Task<Uitkomst<OverlegId>> Voer(OverlegInvoer invoer, ZichtNiveau zicht, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         var leeg = new Overleg { Id = new(identiteiten.Nieuw()), Naam = "", Reeks = invoer.Reeks, Landsdelen = Landsdelen.Geen };
         var uitkomst = invoer.Toegepast(leeg, sessie.Peildatum);

@@ -5,6 +5,7 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
+using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Overleggen;
@@ -16,6 +17,7 @@ public sealed class WijzigOverleg(LandsdeelDb db, Sessie sessie)
     /// <param name="basis">The version the form was made from.</param>
     public async Task<Uitkomst<long>> Voer(OverlegId id, int basis, OverlegInvoer invoer, CancellationToken ct)
     {
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         var rij = await db.Versies.AsNoTracking().Op(sessie.Blik)
             .Where(v => v.Soort == AggregaatSoort.Overleg && v.AggregaatId == id.Waarde).SingleOrDefaultAsync(ct);

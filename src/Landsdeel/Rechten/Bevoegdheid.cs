@@ -14,10 +14,15 @@ public enum Bevoegdheid
     OverleggenBeheren = 2,
     /// <summary>Import lists and load rounds.</summary>
     Inlezen = 3,
+    /// <summary>Manage the accounts of one's partij.</summary>
+    AccountsBeheren = 4,
+    /// <summary>Sign for one's partij; needs a mandaat of that day besides.</summary>
+    Ondertekenen = 5,
 }
 
-/// <summary>Names the right that a page or command needs. A page without one is refused by a test.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>Names the right that a page or command needs. A page without one is refused by a test. A handler that writes names
+/// its own when the page itself only needs <see cref="Bevoegdheid.Lezen"/>.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class VereistAttribute(Bevoegdheid bevoegdheid) : Attribute
 {
     public Bevoegdheid Bevoegdheid { get; } = bevoegdheid;
@@ -26,7 +31,13 @@ public sealed class VereistAttribute(Bevoegdheid bevoegdheid) : Attribute
 /// <summary>The one place where rights are checked, for page, API and command line alike.</summary>
 public static class Toegang
 {
-    /// <summary>Null when allowed.</summary>
+    /// <summary>Null when allowed somewhere.</summary>
     public static Weigering? Weiger(Sessie sessie, Bevoegdheid nodig) =>
-        sessie.Bevoegdheden.Contains(nodig) ? null : new GeenRecht();
+        sessie.Bevoegdheden.Contains(nodig) ? null : sessie.Aangemeld ? new GeenRecht() : new MeldUAan();
+
+    /// <summary>Null when allowed for something of these landsdelen, in this overleg if any.</summary>
+    public static Weigering? Weiger(Sessie sessie, Bevoegdheid nodig, Landsdelen landsdelen, OverlegId? overleg) =>
+        Weiger(sessie, nodig) is { } nergens ? nergens
+        : sessie.Persoon.Toekenningen.Any(t => Functierechten.Van(t.Functie).Contains(nodig) && t.Bereik.Omvat(landsdelen, overleg)) ? null
+        : new BuitenBereik();
 }

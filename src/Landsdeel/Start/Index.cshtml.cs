@@ -34,20 +34,21 @@ public sealed class IndexModel(StartVragen vragen, NoteerBezoek bezoek, LaadRond
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Concepten = await vragen.Concepten(ct);
+        if (sessie.Aangemeld) Concepten = await vragen.Concepten(ct);
         Overleggen = await vragen.Overleggen(ct);
         if (Leeg = await vragen.IsLeeg(ct)) return;
         TeLaat = await vragen.TeLaat(ct);
         Binnenkort = await vragen.Binnenkort(ct);
         ZonderMoment = await vragen.ZonderMoment(ct);
+        if (!sessie.Aangemeld) return;
         Sinds = await bezoek.Voer(ct);
         if (Sinds is { } sinds) (Gewijzigd, Wijzigingen) = await vragen.Gewijzigd(sinds, ct);
     }
 
     /// <summary>Fills an empty register with the round of 2020 that travels with the product.</summary>
+    [Vereist(Bevoegdheid.Inlezen)]
     public async Task<IActionResult> OnPostRondeAsync(CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.Inlezen) is not null) return StatusCode(StatusCodes.Status403Forbidden);
         var uitkomst = await laad.Voer(RondeBestand.Voorbeeld(), RondeBestand.VoorbeeldTekst, "samples/2020-voorjaar", ct);
         if (uitkomst.Gelukt)
         {

@@ -15,7 +15,7 @@ public sealed class NoteerBezoek(LandsdeelDb db, Sessie sessie)
     /// <returns>UTC microseconds; null on the first visit ever.</returns>
     public async Task<long?> Voer(CancellationToken ct)
     {
-        var (wie, partij, nu) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde, sessie.NuMicros);
+        var (wie, partij, nu) = (sessie.Wie, sessie.Actor.Partij.Waarde, sessie.NuMicros);
         var bezoek = await db.Bezoeken.AsNoTracking().SingleOrDefaultAsync(b => b.Wie == wie && b.Partij == partij, ct);
         if (bezoek is null)
         {

@@ -82,7 +82,7 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
     /// <summary>The forms that this person left half-filled, latest first.</summary>
     public async Task<IReadOnlyList<StartConcept>> Concepten(CancellationToken ct)
     {
-        var (wie, partij) = (sessie.Actor.Naam, sessie.Actor.Partij.Waarde);
+        var (wie, partij) = (sessie.Wie, sessie.Actor.Partij.Waarde);
         var concepten = await db.Concepten.AsNoTracking().Where(c => c.Wie == wie && c.Partij == partij)
             .OrderByDescending(c => c.BewaardOp).Take(Eerste).Select(c => new { c.Formulier, c.BewaardOp }).ToListAsync(ct);
         if (concepten.Count == 0) return [];

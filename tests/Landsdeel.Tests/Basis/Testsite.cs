@@ -1,3 +1,4 @@
+using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Web;
 using Microsoft.AspNetCore.Builder;
@@ -18,10 +19,18 @@ public sealed class Testsite : IAsyncDisposable
 
     public IServiceProvider Diensten => _app.Services;
 
-    public static async Task<Testsite> Start(Databasekeuze keuze, bool leeg = true, Action<WebApplicationBuilder>? bij = null)
+    /// <param name="als">Who sends every request: see <see cref="Proefaanmelding"/>; null for the product's own way, by cookie.</param>
+    /// <param name="mensen">Adds the people of the sample round, as the program does on one's own machine.</param>
+    public static async Task<Testsite> Start(
+        Databasekeuze keuze, bool leeg = true, Action<WebApplicationBuilder>? bij = null, string? als = Proefaanmelding.Secretariaat, bool mensen = false)
     {
         var map = Directory.CreateTempSubdirectory("landsdeel-site-").FullName;
-        var app = await Site.Bouw(keuze, "http://127.0.0.1:0", leeg, map, bij);
+        var app = await Site.Bouw(keuze, "http://127.0.0.1:0", leeg, map, b =>
+        {
+            if (als is not null) b.Services.AddScoped<IAanmelding>(s => ActivatorUtilities.CreateInstance<Proefaanmelding>(s, als));
+            bij?.Invoke(b);
+        });
+        if (mensen) Assert.Null(await Voorbeeldmensen.Bereid(app.Services, keuze, alleenHier: true, CancellationToken.None));
         await app.StartAsync();
         return new(app, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) });
     }

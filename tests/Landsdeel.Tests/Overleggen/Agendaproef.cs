@@ -40,7 +40,7 @@ internal static class Agendaproef
     /// <summary>A session of another partij.</summary>
     public static async Task<Func<Sessie, Sessie>> Als(this Testregister register, string partij)
     {
-        var kijker = await register.Diensten.GetRequiredService<KijkerBepaling>().Voor(new(partij), Ct);
+        var kijker = await register.Diensten.GetRequiredService<KijkerBepaling>().Voor(new PartijId(partij), Ct);
         return s => s with { Actor = new("Ander", new(partij)), Kijker = kijker };
     }
 

@@ -44,6 +44,13 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
     public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
+    public DbSet<AccountRij> Accounts => Set<AccountRij>();
+    public DbSet<ToekenningRij> Toekenningen => Set<ToekenningRij>();
+    public DbSet<MandaatRij> Mandaten => Set<MandaatRij>();
+    public DbSet<EenmaligeLinkRij> EenmaligeLinks => Set<EenmaligeLinkRij>();
+    public DbSet<PostRij> Post => Set<PostRij>();
+    public DbSet<AanmelddienstRij> Aanmelddiensten => Set<AanmelddienstRij>();
+    public DbSet<SleutelRij> Sleutels => Set<SleutelRij>();
 
     /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the
     /// rows it is composed with are, so it never leaves this context by itself.</summary>
@@ -89,6 +96,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Indeling.Pas(modelBuilder);
+        AccountIndeling.Pas(modelBuilder);
         modelBuilder.Entity<VersieRij>().HasQueryFilter(MagZien<VersieRij>());
         modelBuilder.Entity<AfspraakRij>().HasQueryFilter(MagZien<AfspraakRij>());
         modelBuilder.Entity<OverlegRij>().HasQueryFilter(MagZien<OverlegRij>());

@@ -1,5 +1,6 @@
 using System.Text;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Pakketten;
 
 namespace Landsdeel.Infrastructure.Tabellen;
 
@@ -57,7 +58,7 @@ internal static class Bestandsherkenning
 
     /// <summary>What a zip file holds when it is no workbook that can be read; null when it is one.</summary>
     /// <param name="typen">Content types of the parts, as [Content_Types].xml gives them.</param>
-    internal static Weigering? GeenWerkmap(XlsxPakket pakket, IReadOnlyCollection<string> typen)
+    internal static Weigering? GeenWerkmap(XmlPakket pakket, IReadOnlyCollection<string> typen)
     {
         if (typen.Any(t => t.EndsWith("sheet.main+xml", StringComparison.OrdinalIgnoreCase) || t.EndsWith("sheet.macroEnabled.main+xml", StringComparison.OrdinalIgnoreCase)
             || t.EndsWith("template.main+xml", StringComparison.OrdinalIgnoreCase) && t.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase)))

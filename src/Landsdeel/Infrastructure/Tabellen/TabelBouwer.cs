@@ -1,13 +1,7 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Pakketten;
 
 namespace Landsdeel.Infrastructure.Tabellen;
-
-/// <summary>Ends the reading from any depth; the readers of zip and XML can only be stopped by an exception. Never leaves
-/// <see cref="TabelLezer"/>.</summary>
-internal sealed class LeesStop(Weigering weigering) : Exception(weigering.Code)
-{
-    internal Weigering Weigering { get; } = weigering;
-}
 
 /// <summary>Builds the table row by row, keeps the bounds and collects what is wrong.</summary>
 internal sealed class TabelBouwer(LeesKeuze keuze, Bestandssoort soort)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Pakketten;
 
 namespace Landsdeel.Infrastructure.Tabellen;
 

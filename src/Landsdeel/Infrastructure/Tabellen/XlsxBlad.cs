@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Landsdeel.Infrastructure.Pakketten;
 
 namespace Landsdeel.Infrastructure.Tabellen;
 

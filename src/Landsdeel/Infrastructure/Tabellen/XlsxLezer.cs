@@ -1,5 +1,6 @@
 using System.Xml;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Pakketten;
 
 namespace Landsdeel.Infrastructure.Tabellen;
 
@@ -12,7 +13,7 @@ internal static class XlsxLezer
 
     internal static Uitkomst<Tabel> Lees(byte[] bytes, LeesKeuze keuze, CancellationToken annuleer)
     {
-        using var pakket = new XlsxPakket(bytes, keuze.Grenzen);
+        using var pakket = new XmlPakket(bytes, new(keuze.Grenzen.Uitgepakt, keuze.Grenzen.Verhouding, new InhoudTeGroot(), new BestandVersleuteld(), w => new BestandBeschadigd(w), _ => true));
         if (Bestandsherkenning.GeenWerkmap(pakket, Typen(pakket)) is { } anders)
             return Uitkomst.Geweigerd<Tabel>([anders]);
         var werkmap = Verwijzingen(pakket, "").FirstOrDefault(v => v.Soort == "officeDocument")?.Doel ?? "xl/workbook.xml";
@@ -42,7 +43,7 @@ internal static class XlsxLezer
         return new LeegBestand();
     }
 
-    private static void Lees(XlsxPakket pakket, List<Verwijzing> delen, string soort, Action<XmlReader> lezer)
+    private static void Lees(XmlPakket pakket, List<Verwijzing> delen, string soort, Action<XmlReader> lezer)
     {
         if (delen.FirstOrDefault(v => v.Soort == soort) is not { } deel)
             return;
@@ -51,7 +52,7 @@ internal static class XlsxLezer
             lezer(xml);
     }
 
-    private static HashSet<string> Typen(XlsxPakket pakket)
+    private static HashSet<string> Typen(XmlPakket pakket)
     {
         var typen = new HashSet<string>(StringComparer.Ordinal);
         using var xml = pakket.Lees("[Content_Types].xml");
@@ -62,7 +63,7 @@ internal static class XlsxLezer
     }
 
     /// <summary>The visible sheets in order, and whether days count from 1904.</summary>
-    private static (List<Blad> Bladen, bool Vanaf1904) Werkmap(XlsxPakket pakket, string deel, List<Verwijzing> delen)
+    private static (List<Blad> Bladen, bool Vanaf1904) Werkmap(XmlPakket pakket, string deel, List<Verwijzing> delen)
     {
         var bladen = new List<Blad>();
         var vanaf1904 = false;
@@ -86,7 +87,7 @@ internal static class XlsxLezer
         ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     /// <summary>What a part refers to inside the file; links to outside are left out.</summary>
-    private static List<Verwijzing> Verwijzingen(XlsxPakket pakket, string deel)
+    private static List<Verwijzing> Verwijzingen(XmlPakket pakket, string deel)
     {
         var map = deel[..(deel.LastIndexOf('/') + 1)];
         var verwijzingen = new List<Verwijzing>();

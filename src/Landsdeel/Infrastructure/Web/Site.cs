@@ -1,9 +1,9 @@
 using System.Globalization;
+using Landsdeel.Accounts;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Inlezen;
 using Landsdeel.Storingen;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Landsdeel.Infrastructure.Web;
@@ -12,11 +12,12 @@ namespace Landsdeel.Infrastructure.Web;
 public static class Site
 {
     /// <summary>The whole site, its database prepared; the caller starts it.</summary>
-    /// <param name="map">Folder for what the site keeps itself: keys of forms.</param>
+    /// <param name="map">Folder for what the site keeps itself.</param>
     /// <param name="bij">Last word on the services, for tests.</param>
     public static async Task<WebApplication> Bouw(
         Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null)
     {
+        var alleenHier = AlleenHier(adres);
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Site).Assembly.GetName().Name,
@@ -35,14 +36,17 @@ public static class Site
         bouwer.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services);
-        bouwer.Services.AddDataProtection().SetApplicationName("landsdeel")
-            .PersistKeysToFileSystem(new(Path.Combine(map, "sleutels")));
+        Accountdiensten.Aanmelden(bouwer.Services, veilig: !alleenHier);
+        bouwer.Services.AddSingleton(new Voorbeeldtoegang(alleenHier && database.Postgres is null));
         bij?.Invoke(bouwer);
         var app = bouwer.Build();
         await Voorbereiding.Bereid(app.Services, leeg, CancellationToken.None);
         Leiding(app);
         return app;
     }
+
+    /// <summary>Whether an address is one that only this machine can reach.</summary>
+    public static bool AlleenHier(string adres) => new Uri(adres).IsLoopback;
 
     private static void Diensten(IServiceCollection diensten)
     {
@@ -86,6 +90,7 @@ public static class Site
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.UseRouting();
+        app.UseAuthentication();
         app.UseMiddleware<SessieTussenstap>();
         app.UseAntiforgery();
         app.MapRazorPages().WithStaticAssets();

@@ -39,6 +39,11 @@ public enum AggregaatSoort
     Notitie = 12,
     RondeKop = 13,
     PartijVermelding = 14,
+    Afsprakenlijst = 15,
+    /// <summary>The signing of a list; its key is that of the list.</summary>
+    LijstOndertekening = 16,
+    /// <summary>The signing of one afspraak; its key is that of the afspraak.</summary>
+    AfspraakOndertekening = 17,
 }
 
 /// <summary>One version of one record, whole, as JSON, with both times and the sight on it.</summary>

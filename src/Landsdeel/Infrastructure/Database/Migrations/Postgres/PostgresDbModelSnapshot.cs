@@ -22,6 +22,121 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AanmelddienstRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Klant")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanmelddienst", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LaatstAangemeldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LaatsteStap")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("LockoutEnabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<bool>("Voorbeeld")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique();
+
+                    b.HasIndex("Partij", "Naam");
+
+                    b.ToTable("account", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakAgenderingRij", b =>
                 {
                     b.Property<long>("RijId")
@@ -326,6 +441,32 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("document_tekst", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.EenmaligeLinkRij", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Doel")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("GebruiktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("eenmalige_link", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", b =>
                 {
                     b.Property<long>("Id")
@@ -569,6 +710,38 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("kolom_indeling", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.MandaatRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("mandaat", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.NotitieRij", b =>
                 {
                     b.Property<long>("Id")
@@ -778,6 +951,39 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("partij", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.PostRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("VerzondenOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOp");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieTellerRij", b =>
                 {
                     b.Property<string>("Letters")
@@ -792,6 +998,49 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasKey("Letters", "Jaar");
 
                     b.ToTable("referentie_teller", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.SleutelRij", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Functie")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("toekenning", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
@@ -877,6 +1126,46 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("zoekvorm", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProviderKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("account_dienst", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text");
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("account_geheim", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakAgenderingRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
@@ -924,6 +1213,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.MandaatRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany("Mandaten")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.NotitieRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", "Handeling")
@@ -966,6 +1264,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.Navigation("Versie");
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany("Toekenningen")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", "Handeling")
@@ -975,6 +1282,29 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Handeling");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany()
+                        .HasForeignKey("UserId");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
+                {
+                    b.Navigation("Mandaten");
+
+                    b.Navigation("Toekenningen");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", b =>

@@ -17,6 +17,121 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AanmelddienstRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Klant")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("aanmelddienst", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LaatstAangemeldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LaatsteStap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LockoutEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Voorbeeld")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedEmail");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique();
+
+                    b.HasIndex("Partij", "Naam");
+
+                    b.ToTable("account", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakAgenderingRij", b =>
                 {
                     b.Property<long>("RijId")
@@ -321,6 +436,32 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("document_tekst", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.EenmaligeLinkRij", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Doel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GebruiktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("eenmalige_link", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", b =>
                 {
                     b.Property<long>("Id")
@@ -562,6 +703,36 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("kolom_indeling", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.MandaatRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("mandaat", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.NotitieRij", b =>
                 {
                     b.Property<long>("Id")
@@ -769,6 +940,37 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("partij", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.PostRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VerzondenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzondenOp");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieTellerRij", b =>
                 {
                     b.Property<string>("Letters")
@@ -783,6 +985,47 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasKey("Letters", "Jaar");
 
                     b.ToTable("referentie_teller", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.SleutelRij", b =>
+                {
+                    b.Property<string>("Naam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Naam");
+
+                    b.ToTable("sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Functie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OverlegId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("toekenning", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
@@ -866,6 +1109,46 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("zoekvorm", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("account_dienst", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("account_geheim", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakAgenderingRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
@@ -913,6 +1196,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.MandaatRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany("Mandaten")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.NotitieRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", "Handeling")
@@ -955,6 +1247,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Navigation("Versie");
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ToekenningRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany("Toekenningen")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.VersieRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.HandelingRij", "Handeling")
@@ -964,6 +1265,29 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Handeling");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany()
+                        .HasForeignKey("UserId");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AccountRij", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
+                {
+                    b.Navigation("Mandaten");
+
+                    b.Navigation("Toekenningen");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", b =>

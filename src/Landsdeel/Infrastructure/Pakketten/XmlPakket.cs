@@ -1,33 +1,50 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Landsdeel.Domain.Gedeeld;
 
-namespace Landsdeel.Infrastructure.Tabellen;
+namespace Landsdeel.Infrastructure.Pakketten;
 
-/// <summary>The parts of an XLSX file, each readable as XML within bounds: size in all, size of one tag or text, depth, number of
+/// <summary>What a package may cost, and how it is refused.</summary>
+/// <param name="Uitgepakt">Bytes that may come out, all parts together.</param>
+/// <param name="Verhouding">How many times larger a part may become.</param>
+/// <param name="Telt">Whether a part counts by what the directory says of it; the others must never be opened.</param>
+internal sealed record PakketGrenzen(
+    long Uitgepakt, int Verhouding, Weigering TeGroot, Weigering Versleuteld, Func<string, Weigering> Beschadigd, Func<string, bool> Telt);
+
+/// <summary>Ends the reading from any depth, with the refusal that is the outcome; the readers of zip and XML can only be stopped by an
+/// exception. Never leaves the reader of a file.</summary>
+internal sealed class LeesStop(Weigering weigering) : Exception(weigering.Code)
+{
+    internal Weigering Weigering { get; } = weigering;
+}
+
+/// <summary>The parts of a packed file of XML (XLSX, DOCX, ODT), each readable as XML within bounds: size in all, size of one tag or text, depth, number of
 /// different names; no DTD, nothing from outside.</summary>
-internal sealed class XlsxPakket : IDisposable
+internal sealed class XmlPakket : IDisposable
 {
     private const int Onderdelen = 5_000;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _delen = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Tegoed _tegoed;
+    private readonly PakketGrenzen _grenzen;
+    private long _over;
 
-    internal XlsxPakket(byte[] bytes, TabelGrenzen grenzen)
+    internal XmlPakket(byte[] bytes, PakketGrenzen grenzen)
     {
         _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        _tegoed = new Tegoed(grenzen.Uitgepakt);
+        (_grenzen, _over) = (grenzen, grenzen.Uitgepakt);
         if (_zip.Entries.Count > Onderdelen)
-            throw new LeesStop(new InhoudTeGroot());
+            throw new LeesStop(grenzen.TeGroot);
         long samen = 0;
         foreach (var deel in _zip.Entries)
         {
+            if (!grenzen.Telt(deel.FullName)) continue;
             samen += deel.Length;
             // What the directory says may be a lie; the budget below counts what really comes out.
             if (samen > grenzen.Uitgepakt || (deel.Length > 1024 * 1024 && deel.Length / Math.Max(1, deel.CompressedLength) > grenzen.Verhouding))
-                throw new LeesStop(new InhoudTeGroot());
+                throw new LeesStop(grenzen.TeGroot);
             if (deel.IsEncrypted)
-                throw new LeesStop(new BestandVersleuteld());
+                throw new LeesStop(grenzen.Versleuteld);
             _delen.TryAdd(deel.FullName.TrimStart('/'), deel);
         }
     }
@@ -40,14 +57,14 @@ internal sealed class XlsxPakket : IDisposable
         if (!_delen.TryGetValue(naam, out var deel))
             return null;
         // A reader of text, so that a declared encoding other than UTF-8 cannot get past the guard that looks at bytes.
-        var tekst = new StreamReader(new BewaakteStroom(deel.Open(), _tegoed, naam), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        var tekst = new StreamReader(new BewaakteStroom(deel.Open(), this, naam), new UTF8Encoding(false, throwOnInvalidBytes: true));
         return XmlReader.Create(tekst, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            NameTable = new BegrensdeNamen(),
+            NameTable = new BegrensdeNamen(_grenzen),
             CloseInput = true,
         });
     }
@@ -65,21 +82,16 @@ internal sealed class XlsxPakket : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    /// <summary>What may still be unpacked, over all parts together.</summary>
-    private sealed class Tegoed(long bytes)
+    /// <summary>Counts what was unpacked, over all parts together.</summary>
+    private void Neem(int gelezen)
     {
-        private long _over = bytes;
-
-        internal void Neem(int gelezen)
-        {
-            if ((_over -= gelezen) < 0)
-                throw new LeesStop(new InhoudTeGroot());
-        }
+        if ((_over -= gelezen) < 0)
+            throw new LeesStop(_grenzen.TeGroot);
     }
 
     /// <summary>Counts what is unpacked. XML holds each tag, and each text between two tags, in memory as a whole; "&lt;" cannot
     /// stand inside either, so its distance bounds them.</summary>
-    private sealed class BewaakteStroom(Stream bron, Tegoed tegoed, string naam) : Stream
+    private sealed class BewaakteStroom(Stream bron, XmlPakket pakket, string naam) : Stream
     {
         private const int TussenTags = 1024 * 1024;
         private int _sinds;
@@ -95,7 +107,7 @@ internal sealed class XlsxPakket : IDisposable
         public override int Read(Span<byte> buffer)
         {
             var gelezen = bron.Read(buffer);
-            tegoed.Neem(gelezen);
+            pakket.Neem(gelezen);
             var rest = buffer[..gelezen];
             for (var plaats = rest.IndexOf((byte)'<'); plaats >= 0; plaats = rest.IndexOf((byte)'<'))
             {
@@ -110,7 +122,7 @@ internal sealed class XlsxPakket : IDisposable
         private void Tel(int bytes)
         {
             if ((_sinds += bytes) > TussenTags)
-                throw new LeesStop(new BestandBeschadigd($"{naam}: more than {TussenTags} bytes without a tag"));
+                throw new LeesStop(pakket._grenzen.Beschadigd($"{naam}: more than {TussenTags} bytes without a tag"));
         }
 
         public override void Flush() { }
@@ -127,7 +139,7 @@ internal sealed class XlsxPakket : IDisposable
     }
 
     /// <summary>The table of names never forgets one; a real file has a few hundred.</summary>
-    private sealed class BegrensdeNamen : NameTable
+    private sealed class BegrensdeNamen(PakketGrenzen grenzen) : NameTable
     {
         private const int Namen = 5_000;
         private int _namen;
@@ -137,7 +149,7 @@ internal sealed class XlsxPakket : IDisposable
             if (Get(key, start, len) is { } bekend)
                 return bekend;
             if (++_namen > Namen)
-                throw new LeesStop(new BestandBeschadigd($"more than {Namen} different names"));
+                throw new LeesStop(grenzen.Beschadigd($"more than {Namen} different names"));
             return base.Add(key, start, len);
         }
     }

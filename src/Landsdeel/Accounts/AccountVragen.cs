@@ -1,0 +1,27 @@
+using Landsdeel.Domain.Accounts;
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Accounts;
+
+/// <summary>Finds accounts, before there is a session.</summary>
+public sealed class AccountVragen(IDbOpener opener)
+{
+    /// <summary>The person of an open account whose stamp is still this; null when there is none.</summary>
+    public async Task<Persoon?> Persoon(string id, string? stempel, CancellationToken ct)
+    {
+        await using var db = opener.Open(Kijker.Publiek);
+        var account = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery()
+            .SingleOrDefaultAsync(a => a.Id == id && a.GeslotenOp == AccountRij.Open, ct);
+        return account is null || account.SecurityStamp != stempel ? null : Van(account);
+    }
+
+    public static Persoon Van(AccountRij account) => new(account.Id, account.Naam, new(account.Partij),
+        [.. account.Toekenningen.OrderBy(t => t.Id).Select(t => new Toekenning(t.Functie, Bereik(t.Landsdelen, t.OverlegId)))],
+        [.. account.Mandaten.OrderBy(m => m.Id).Select(m => new Mandaat(m.EersteDag, m.LaatsteDag, Bereik(m.Landsdelen, m.OverlegId)))]);
+
+    private static Bereik Bereik(Landsdelen landsdelen, string overleg) => new(landsdelen, overleg == "" ? null : new OverlegId(overleg));
+}

@@ -1,0 +1,48 @@
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Landsdeel.Accounts;
+
+/// <summary>What signing in needs of the host.</summary>
+public static class Accountdiensten
+{
+    public const int KortsteWachtwoord = 12;
+    private static readonly TimeSpan Zittijd = TimeSpan.FromHours(8);
+    private static readonly TimeSpan Wachttijd = TimeSpan.FromMinutes(15);
+
+    /// <summary>Accounts themselves, for site and command line alike.</summary>
+    public static void Accounts(IServiceCollection diensten) => diensten.AddIdentityCore<AccountRij>(o =>
+    {
+        o.User.RequireUniqueEmail = false;
+        // An address of a person, or the key of a person who has none; what else it may look like the mail server knows.
+        o.User.AllowedUserNameCharacters = "";
+        o.Lockout.MaxFailedAccessAttempts = 5;
+        o.Lockout.DefaultLockoutTimeSpan = Wachttijd;
+        // Length counts; rules about kinds of characters make passwords that people forget and machines guess.
+        o.Password.RequiredLength = KortsteWachtwoord;
+        o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
+        o.Password.RequiredUniqueChars = 5;
+    }).AddUserStore<Accountopslag>();
+
+    /// <param name="veilig">Whether the cookie only travels over https: everywhere but on the own machine.</param>
+    public static void Aanmelden(IServiceCollection diensten, bool veilig)
+    {
+        diensten.AddScoped<IAanmelding, Sessiekoekje>();
+        diensten.AddSingleton<AccountVragen>();
+        diensten.AddAuthentication(Sessiekoekje.Schema).AddCookie(Sessiekoekje.Schema, o =>
+        {
+            o.Cookie.Name = veilig ? "__Host-landsdeel-sessie" : "landsdeel-sessie";
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.SecurePolicy = veilig ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            o.ExpireTimeSpan = Zittijd;
+            o.SlidingExpiration = true;
+        });
+        diensten.AddDataProtection().SetApplicationName("landsdeel");
+        diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>, Sleutelopslag>();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Landsdeel.Tests.Basis;
+
+/// <summary>Keeps cookies, follows redirects and sends forms with their token, as a browser does.</summary>
+public sealed partial class Proefbrowser(Testsite site) : IDisposable
+{
+    private readonly HttpClient _klant = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = new(site.Adres) };
+
+    public async Task<(HttpStatusCode Status, string Adres, string Html)> Haal(string pad, Testsite? bij = null)
+    {
+        using var antwoord = await _klant.GetAsync(new Uri(new Uri((bij ?? site).Adres), pad), TestContext.Current.CancellationToken);
+        return await Lees(antwoord);
+    }
+
+    /// <summary>Opens a page and sends a form with the token that stands on it.</summary>
+    public async Task<(HttpStatusCode Status, string Adres, string Html)> Stuur(string pagina, string naar, params (string Naam, string Waarde)[] velden)
+    {
+        var (_, _, html) = await Haal(pagina);
+        return await Stuur(naar, [.. velden, ("__RequestVerificationToken", Bewijs().Match(html).Groups[1].Value)]);
+    }
+
+    /// <summary>Sends a form as it is.</summary>
+    public async Task<(HttpStatusCode Status, string Adres, string Html)> Stuur(string naar, IReadOnlyList<(string Naam, string Waarde)> velden)
+    {
+        using var inhoud = new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Naam, v.Waarde)));
+        using var antwoord = await _klant.PostAsync(new Uri(naar, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+        return await Lees(antwoord);
+    }
+
+    public Task AlsVoorbeeld(string id) => Stuur("/aanmelden", "/aanmelden?handler=Voorbeeld", ("wie", id));
+
+    public void Dispose() => _klant.Dispose();
+
+    private static async Task<(HttpStatusCode, string, string)> Lees(HttpResponseMessage antwoord) =>
+        (antwoord.StatusCode, antwoord.RequestMessage!.RequestUri!.PathAndQuery, await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Bewijs();
+}
