@@ -99,7 +99,9 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         var referenties = new Dictionary<int, string>();
         // Who only shares an afspraak with oneself needs no reference yet.
         foreach (var groep in voorstellen.Where(v => v.Voorstel.Zicht.Niveau != ZichtNiveau.Eigen)
-            .GroupBy(v => (Letters: v.Voorstel.Afspraak.Landsdelen.Letters(), v.Voorstel.GeldigVan.Year)))
+            .GroupBy(v => (Letters: v.Voorstel.Afspraak.Landsdelen.Letters(), v.Voorstel.GeldigVan.Year))
+            // In one order: each counter stays locked until the list is in.
+            .OrderBy(g => g.Key.Letters, StringComparer.Ordinal).ThenBy(g => g.Key.Year))
         {
             var nummers = await Referenties.Volgende(db, groep.Key.Letters, groep.Key.Year, groep.Count(), ct);
             foreach (var (i, v) in groep.Index()) referenties.Add(v.Nummer, nummers[i]);
