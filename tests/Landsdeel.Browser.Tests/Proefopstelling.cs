@@ -40,6 +40,7 @@ public sealed class Proefopstelling : IAsyncLifetime
         _sites["publiek"] = await Testsite.Start(mensen, leeg: false, als: Proefaanmelding.Publiek, mensen: true);
         _sites["lezer"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-lezer-agv");
         _sites["beheerder"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-beheerder-bzk");
+        _sites["brief"] = await Briefregister.Start(Register());
         // A site in which one query always fails, to see what a visitor gets to see then.
         _sites["stuk"] = await Testsite.Start(Register(), leeg: true,
             b =>

@@ -36,6 +36,10 @@ public sealed class Termijnoplossing(IReadOnlyCollection<OverlegDagen> overlegge
         return passend.Count == 1 ? passend[0].Id : null;
     }
 
+    /// <summary>Whether any overleg fits a reference, also where several do.</summary>
+    public bool Past(Termijn termijn, Landsdelen landsdelen) => termijn is { Overleg: { } verwijzing, Van: { } van, Tot: { } tot }
+        && overleggen.Any(o => o.Reeks == verwijzing.Reeks && (o.Landsdelen & landsdelen) != 0 && o.Van <= tot && van <= o.Tot);
+
     /// <summary>The first and last day that count. A named overleg with a known date sharpens the words;
     /// an open side stays open (null).</summary>
     public (DateOnly? Van, DateOnly? Tot) Dagen(Termijn? termijn, OverlegId? overleg, Landsdelen landsdelen)

@@ -4,6 +4,7 @@ using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Infrastructure.Documents.Lezers;
 using Landsdeel.Inlezen;
 using Landsdeel.Lezen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Partijen;
 using Landsdeel.Rondes;
 
@@ -27,6 +28,8 @@ public static class Samenstelling
         diensten.AddSingleton(new OmzetterInstellingen());
         diensten.AddSingleton<Omzetter>();
         diensten.AddSingleton<Inleesrij>();
+        diensten.AddSingleton<Leesrij>();
+        diensten.AddSingleton<Brieflezing>(s => s.GetRequiredService<Briefbestand>().Lees);
         Accountdiensten.Accounts(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);

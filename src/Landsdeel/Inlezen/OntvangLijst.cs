@@ -10,7 +10,6 @@ namespace Landsdeel.Inlezen;
 public sealed class OntvangLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, Identiteiten identiteiten)
 {
     public const int Megabytes = 20;
-    private const int LangsteNaam = 120;
 
     private static readonly TabelGrenzen Grenzen = TabelGrenzen.Gewoon with { Bytes = Megabytes * 1024 * 1024, Bezwaren = 5_000 };
 
@@ -30,7 +29,7 @@ public sealed class OntvangLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, I
             Id = id,
             Wie = sessie.Actor.Naam,
             Partij = sessie.Actor.Partij.Waarde,
-            Bestand = Schoon(naam),
+            Bestand = Bestandsnaam.Schoon(naam, "lijst zonder naam"),
             Inhoud = Importjson.Schrijf(new Importkop { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }),
             Status = nameof(Importstatus.Lezen),
             BijgewerktOp = sessie.NuMicros,
@@ -42,12 +41,5 @@ public sealed class OntvangLijst(LandsdeelDb db, Sessie sessie, Inleesrij rij, I
         db.Importen.Remove(await db.Importen.FindAsync([id], ct) ?? throw new InvalidOperationException("The list is gone."));
         await db.SaveChangesAsync(ct);
         return new TeDruk();
-    }
-
-    private static string Schoon(string naam)
-    {
-        var kaal = naam[(naam.LastIndexOfAny(['/', '\\']) + 1)..];
-        var schoon = string.Concat(kaal.Where(t => !char.IsControl(t) && !char.IsSurrogate(t) && char.GetUnicodeCategory(t) != System.Globalization.UnicodeCategory.Format)).Trim();
-        return schoon == "" ? "lijst zonder naam" : schoon.Length > LangsteNaam ? schoon[..(LangsteNaam - 1)] + "…" : schoon;
     }
 }

@@ -82,6 +82,8 @@ internal sealed class Maplezing(Uitvoering run, string map, DateOnly? datum, boo
             _uit.WriteLine($"{dag,-10}  {Leesblad.Aantal(brief.Kandidaten.Count, "voorstel   ", "voorstellen"),17}  {Tekst.Schoon(naam)}");
         }
         _voorstellen += uitslag.Brief?.Kandidaten.Count ?? 0;
+        // Who waits, sees each letter when it is ready.
+        await _uit.FlushAsync(CancellationToken.None);
         if (!run.Uitvoer.Voortgang) return;
         var gedaan = _gelezen + _geweigerd;
         var nog = _klok.GetElapsedTime(begin) * ((double)(totaal - gedaan) / gedaan);

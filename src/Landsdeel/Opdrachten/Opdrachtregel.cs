@@ -8,6 +8,7 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Journaal;
 using Landsdeel.Lezen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Overleggen;
 using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
@@ -33,6 +34,7 @@ public static class Opdrachtregel
         new LaadOpdracht(),
         new ExporteerOpdracht(),
         new LeesOpdracht(),
+        new AnnotatieOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
     ];

@@ -74,6 +74,35 @@ public sealed class ProgrammaTests
         }
     }
 
+    [Fact]
+    public async Task Lezen_maakt_geen_register_en_laat_bij_een_weigering_niets_achter()
+    {
+        var bestand = Path.Combine(_map, "leeg.pdf");
+        await File.WriteAllBytesAsync(bestand, [], TestContext.Current.CancellationToken);
+        var (code, uit, fout) = await Draai("lees", bestand, "--json");
+        Assert.Equal(1, code);
+        Assert.Empty(uit);
+        Assert.StartsWith("Dit bestand is leeg.", fout, StringComparison.Ordinal);
+        Assert.Equal([bestand], Directory.GetFileSystemEntries(_map));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_stopt_het_lezen_van_een_map()
+    {
+        var brief = await File.ReadAllBytesAsync(Basis.Wortel.Pad("tests", "Landsdeel.Tests", "Lezen", "brieven", "brief-chromium.pdf"), TestContext.Current.CancellationToken);
+        var map = Directory.CreateDirectory(Path.Combine(_map, "brieven")).FullName;
+        for (var i = 0; i < 400; i++) await File.WriteAllBytesAsync(Path.Combine(map, $"{i:D3}.pdf"), brief, TestContext.Current.CancellationToken);
+        using var proces = Process.Start(Opstart("lees", map))!;
+        // The first line says that it is at work.
+        Assert.NotNull(await proces.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        using (var kill = Process.Start("kill", ["-INT", proces.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var fout = await proces.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, proces.ExitCode);
+        Assert.EndsWith("Afgebroken.\n", fout, StringComparison.Ordinal);
+        Assert.DoesNotContain(" gelezen in ", fout, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, byte[] Uit, string Fout)> Draai(params string[] args)
     {
         using var proces = Process.Start(Opstart(args))!;

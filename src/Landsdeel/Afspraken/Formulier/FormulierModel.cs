@@ -45,6 +45,12 @@ public abstract class FormulierModel(Sessie sessie, Keuzelijsten keuzelijsten, L
     /// <summary>Where one goes that leaves the form.</summary>
     public abstract string Terug { get; }
 
+    /// <summary>The part of the form about recording.</summary>
+    public virtual string Vastlegdeel => "_Vastleggen.cshtml";
+
+    /// <summary>What the button that records says.</summary>
+    public virtual string Vastlegwoorden => "Leg vast";
+
     protected abstract AfspraakId? Id { get; }
 
     protected abstract Task<IReadOnlyList<Weigering>> Controleer(Versiewens wens, CancellationToken ct);

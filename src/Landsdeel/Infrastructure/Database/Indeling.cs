@@ -17,6 +17,7 @@ internal static class Indeling
         Versies(model);
         Register(model);
         Werk(model);
+        BriefIndeling.Pas(model);
     }
 
     private static void Versies(ModelBuilder model)

@@ -40,6 +40,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ImportRij> Importen => Set<ImportRij>();
     public DbSet<ImportRegelRij> ImportRegels => Set<ImportRegelRij>();
     public DbSet<KolomIndelingRij> KolomIndelingen => Set<KolomIndelingRij>();
+    public DbSet<BriefRij> Brieven => Set<BriefRij>();
     public DbSet<BezoekRij> Bezoeken => Set<BezoekRij>();
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
@@ -103,6 +104,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<PartijRij>().HasQueryFilter(MagZien<PartijRij>());
         modelBuilder.Entity<DocumentTekstRij>().HasQueryFilter(MagZien<DocumentTekstRij>());
         modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
+        modelBuilder.Entity<BriefRij>().HasQueryFilter(MagZien<BriefRij>());
     }
 }
 

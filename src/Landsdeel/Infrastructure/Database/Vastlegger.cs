@@ -18,6 +18,8 @@ public enum Schrijfwijze
     Verbetering = 2,
     /// <summary>Same content, stored anew because something it leans on became known.</summary>
     Herberekening = 3,
+    /// <summary>It should never have been recorded: from now on the register does not know it, on no day. What it knew before stays told.</summary>
+    Intrekking = 4,
 }
 
 /// <summary>One record to write: its whole new content, from when it holds, and who may see it.</summary>
@@ -130,6 +132,16 @@ public sealed class Vastlegger(LandsdeelDb db)
                 .Where(v => v.Soort == opdracht.Soort && v.AggregaatId == opdracht.Id && v.VervangenOp == Tijdsblik.Open)
                 .OrderBy(v => v.GeldigVan).ToListAsync(ct);
             var lijst = bekend.Select(v => new BekendeVersie(v.Id, v.Nummer, new(v.GeldigVan, v.GeldigTot))).ToList();
+            if (opdracht.Wijze == Schrijfwijze.Intrekking)
+            {
+                kop.Nummer++;
+                foreach (var oud in bekend)
+                {
+                    oud.VervangenOp = handeling.Op;
+                    await _rijen.Sluit(oud, handeling.Op, ct);
+                }
+                return null;
+            }
             plan = opdracht.Wijze switch
             {
                 Schrijfwijze.Wijziging => Versieplan.Wijziging(lijst, kop.Nummer, opdracht.GeldigVan),

@@ -3,6 +3,7 @@ using Landsdeel.Accounts;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Inlezen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Storingen;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -62,6 +63,7 @@ public static class Site
         });
         diensten.AddScoped<Rechtenfilter>();
         diensten.AddHostedService<Inleesdienst>();
+        diensten.AddHostedService<Leesdienst>();
         diensten.AddAntiforgery(o =>
         {
             o.Cookie.Name = "landsdeel-formulier";

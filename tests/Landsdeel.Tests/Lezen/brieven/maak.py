@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the letter of 2020 in every form that Landsdeel reads, with the programs that people make letters with: LibreOffice (DOCX, ODT,
 PDF) and Chromium (PDF, with a letterhead in the margin as the Rijk has it). The results stand beside this file; run it again after
-a change: maak.py [FOLDER]. Needs soffice and chromium."""
-import html, pathlib, re, subprocess, sys, tempfile
+a change: maak.py [FOLDER]. Needs soffice, chromium and pdftoppm."""
+import base64, html, pathlib, re, subprocess, sys, tempfile
 
 here = pathlib.Path(__file__).resolve().parent
 out = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else here
@@ -79,5 +79,15 @@ with tempfile.TemporaryDirectory() as tmp:
     run(*office, "--convert-to", "docx:MS Word 2007 XML", *to, str(out / "brief.odt"))
     run(*office, "--convert-to", "pdf:writer_pdf_Export", *to, str(out / "brief.docx"))
     (out / "brief.pdf").replace(out / "brief-libreoffice.pdf")
-    run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", f"--user-data-dir={tmp}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={out}/brief-chromium.pdf", str(tmp / "druk.html"))
+    run(*office, "--convert-to", 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"geheim"}}',
+        *to, str(out / "brief.docx"))
+    (out / "brief.pdf").replace(out / "brief-versleuteld.pdf")
+    chromium = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", f"--user-data-dir={tmp}/chromium", "--no-pdf-header-footer")
+    run(*chromium, f"--print-to-pdf={out}/brief-chromium.pdf", str(tmp / "druk.html"))
+    # What a scanner makes: a picture of the first page; and the same with a page of text before it.
+    run("pdftoppm", "-r", "50", "-gray", "-png", "-l", "1", str(out / "brief-libreoffice.pdf"), str(tmp / "scan"))
+    picture = base64.b64encode(next(tmp.glob("scan*.png")).read_bytes()).decode()
+    for name, before in (("scan", ""), ("half-scan", '<p style="break-after: page">Rijk en regio spreken af dat de verkenning dit najaar start.</p>')):
+        (tmp / "scan.html").write_text(f'<!DOCTYPE html><html><body>{before}<img width="600" src="data:image/png;base64,{picture}"></body></html>', encoding="utf-8")
+        run(*chromium, f"--print-to-pdf={out}/{name}.pdf", str(tmp / "scan.html"))

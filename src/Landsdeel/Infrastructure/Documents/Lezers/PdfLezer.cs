@@ -20,10 +20,13 @@ internal static class PdfLezer
         if (aantal > grenzen.Paginas) throw new LeesStop(new DocumentTeVeelPaginas(grenzen.Paginas));
         var uit = new System.Text.StringBuilder();
         var leeg = new List<int>();
+        var beelden = false;
         for (var nr = 1; nr <= aantal; nr++)
         {
             ct.ThrowIfCancellationRequested();
-            var letters = pdf.GetPage(nr).Letters;
+            var bladzijde = pdf.GetPage(nr);
+            var letters = bladzijde.Letters;
+            beelden |= bladzijde.NumberOfImages > 0;
             if (letters.Count > grenzen.Tekens) throw new LeesStop(new DocumentTeveelTekst(grenzen.Tekens));
             var regels = PdfBladzijde.Regels(letters);
             if (regels.Sum(r => r.Count(c => !char.IsWhiteSpace(c))) < Schaars) leeg.Add(nr);
@@ -32,7 +35,7 @@ internal static class PdfLezer
             if (uit.Length > grenzen.Tekens) throw new LeesStop(new DocumentTeveelTekst(grenzen.Tekens));
             voortgang(new(nr, aantal));
         }
-        if (leeg.Count == aantal) throw new LeesStop(new DocumentGescand());
+        if (leeg.Count == aantal) throw new LeesStop(beelden ? new DocumentGescand() : new DocumentZonderTekst());
         return (new(uit.ToString(), Titels.Echt(pdf.Information.Title) is { } titel ? new(titel) : null), leeg.Count == 0 ? [] : [Leeg(leeg)]);
     }
 
@@ -40,7 +43,6 @@ internal static class PdfLezer
     {
         try
         {
-            // What a tagged file says a sign stands for is better than what its font says.
             return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 128 });
         }
         catch (PdfDocumentEncryptedException)

@@ -384,6 +384,220 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("bezoek", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefOordeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("BriefId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long?>("HandelingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("OngedaanOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BriefId", "Id");
+
+                    b.ToTable("brief_oordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BijgewerktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InRegister")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kop")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("OntvangenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ZichtPartij", "BijgewerktOp");
+
+                    b.ToTable("brief", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefVoorstelRij", b =>
+                {
+                    b.Property<string>("BriefId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("AfspraakSoort")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("DoorOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DoorWie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gelezen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("HoudtNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("HoudtTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HoudtWie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("OordeelId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Plaatsen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("RecordNummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("TotRegel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("VanRegel")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VanTeken")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Vertrouwen")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Werk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("BriefId", "Sleutel");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("brief_voorstel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ConceptRij", b =>
                 {
                     b.Property<string>("Wie")
@@ -1204,6 +1418,24 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefOordeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.BriefRij", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefVoorstelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.BriefRij", null)
+                        .WithMany("Voorstellen")
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.ImportRij", null)
@@ -1314,6 +1546,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.Navigation("Partijen");
 
                     b.Navigation("Verbanden");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefRij", b =>
+                {
+                    b.Navigation("Voorstellen");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegRij", b =>

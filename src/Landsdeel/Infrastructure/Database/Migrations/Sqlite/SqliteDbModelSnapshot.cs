@@ -379,6 +379,218 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("bezoek", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefOordeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BriefId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandelingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OngedaanOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BriefId", "Id");
+
+                    b.ToTable("brief_oordeel", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BijgewerktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InRegister")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kop")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OntvangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ZichtPartij", "BijgewerktOp");
+
+                    b.ToTable("brief", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefVoorstelRij", b =>
+                {
+                    b.Property<string>("BriefId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AfspraakSoort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DoorOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoorWie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gelezen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoudtNaam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HoudtTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HoudtWie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OordeelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Plaatsen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordNummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TotRegel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VanRegel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VanTeken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Vertrouwen")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Werk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BriefId", "Sleutel");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("brief_voorstel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ConceptRij", b =>
                 {
                     b.Property<string>("Wie")
@@ -1187,6 +1399,24 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefOordeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.BriefRij", null)
+                        .WithMany()
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefVoorstelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.BriefRij", null)
+                        .WithMany("Voorstellen")
+                        .HasForeignKey("BriefId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
                 {
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.ImportRij", null)
@@ -1297,6 +1527,11 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Navigation("Partijen");
 
                     b.Navigation("Verbanden");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefRij", b =>
+                {
+                    b.Navigation("Voorstellen");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.OverlegRij", b =>

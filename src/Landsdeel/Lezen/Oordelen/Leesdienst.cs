@@ -1,0 +1,50 @@
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Landsdeel.Lezen.Oordelen;
+
+/// <summary>Reads letters in the background, one at a time.</summary>
+public sealed partial class Leesdienst(Leesrij rij, IServiceScopeFactory bereiken, IDbOpener opener, TimeProvider klok, ILogger<Leesdienst> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await foreach (var taak in rij.Alle(stoppingToken)) await Doe(taak, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops; whoever looks is told that reading was interrupted.
+        }
+    }
+
+    private async Task Doe(Leestaak taak, CancellationToken ct)
+    {
+        try
+        {
+            await using var bereik = bereiken.CreateAsyncScope();
+            bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(taak.Sessie with { NuMicros = SessieBouwer.Micros(klok.GetUtcNow()) });
+            await bereik.ServiceProvider.GetRequiredService<LeesBrief>().Voer(taak, ct);
+        }
+#pragma warning disable CA1031 // One letter that fails must not end the reading of others.
+        catch (Exception fout) when (fout is not OperationCanceledException || !ct.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Mislukt(log, fout, taak.Brief);
+            await using var db = opener.Open(new Kijker(taak.Sessie.Actor.Partij, new HashSet<OverlegId>()));
+            await db.Brieven.Where(b => b.Id == taak.Brief).ExecuteUpdateAsync(s => s.SetProperty(b => b.Stand, BriefStand.Geweigerd)
+                .SetProperty(b => b.Melding, "Er ging iets mis in het programma bij het lezen van deze brief. Er is niets bewaard."), CancellationToken.None);
+        }
+        finally
+        {
+            rij.Klaar(taak);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Reading letter {Brief} failed")]
+    private static partial void Mislukt(ILogger log, Exception fout, string brief);
+}
