@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Opdrachten;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -48,6 +49,15 @@ public sealed partial class KamerTests
         var paginas = Product.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract).ToList();
         Assert.NotEmpty(paginas);
         Assert.Empty(paginas.Where(p => p.GetCustomAttribute<VereistAttribute>() is null).Select(p => p.FullName));
+    }
+
+    /// <summary>Then <see cref="Weigerfilter"/> gives the answer its status, the same for every form.</summary>
+    [Fact]
+    public void A_page_that_shows_refusals_says_so_and_none_calls_a_refusal_a_bad_request()
+    {
+        Assert.Empty(Product.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract && !typeof(IMetWeigeringen).IsAssignableFrom(t)
+            && t.GetProperties().Any(p => typeof(IEnumerable<Weigering>).IsAssignableFrom(p.PropertyType))).Select(t => t.FullName));
+        Assert.Empty(Bronnen.In("src/Landsdeel", ".cshtml.cs").Where(b => b.Tekst.Contains("Status400BadRequest", StringComparison.Ordinal)).Select(b => b.Pad));
     }
 
     [Fact]

@@ -26,7 +26,6 @@ public sealed class NotitiesPaginaModel(VoegNotitieToe voegToe, VerwijderNotitie
         if (uitkomst.Gelukt) return Terug("?gedaan=notitie");
         if (uitkomst.Weigeringen.Any(w => w is AfspraakNietGevonden or NotitieNietGevonden)) return NotFound();
         foreach (var w in uitkomst.Weigeringen) ModelState.AddModelError("tekst", w.Bericht);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
 

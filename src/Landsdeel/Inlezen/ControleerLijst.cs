@@ -72,12 +72,12 @@ public sealed class ControleerLijst(LandsdeelDb db, Sessie sessie, Kennisbron br
 
     private async Task<int> ZoekDubbelen(Inleestaak taak, string partij, List<Dubbelrij> rijen, Woordnummers woorden, CancellationToken ct)
     {
-        var register = new Registerdubbelen(db, woorden);
+        var register = new Registerdubbelen(db, woorden, taak.Import);
         var lijst = new Lijstdubbelen();
         var aantal = 0;
         foreach (var deel in rijen.Chunk(Deel))
         {
-            var opKenmerk = await register.OpKenmerk(partij, taak.Import, [.. deel.Select(r => r.Kenmerk)], ct);
+            var opKenmerk = await register.OpKenmerk(partij, [.. deel.Select(r => r.Kenmerk)], ct);
             var opTekst = await register.OpTekst(deel.Where(r => !opKenmerk.ContainsKey(r.Kenmerk)), ct);
             var gevonden = new Dictionary<int, IReadOnlyList<Dubbel>>();
             foreach (var rij in deel)

@@ -9,7 +9,7 @@ namespace Landsdeel.Inlezen;
 [Vereist(Bevoegdheid.Inlezen)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
-public sealed class IndexModel(OntvangLijst ontvang, ImportVragen vragen, VerwijderLijst verwijder) : PageModel
+public sealed class IndexModel(OntvangLijst ontvang, ImportVragen vragen, VerwijderLijst verwijder) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>More than a list may have, so that a file that is too large gets an answer instead of a broken connection.</summary>
     private const long Grootste = 100L * 1024 * 1024;
@@ -53,7 +53,6 @@ public sealed class IndexModel(OntvangLijst ontvang, ImportVragen vragen, Verwij
     {
         Weigeringen = [.. weigeringen.Select(w => w.Veld is null ? w with { Veld = "Bestand" } : w)];
         Recent = await vragen.Recent(ct);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

@@ -10,6 +10,7 @@ namespace Landsdeel.Inlezen;
 public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory bereiken, IDbOpener opener, TimeProvider klok, ILogger<Inleesdienst> log) : BackgroundService
 {
     private const int Tegelijk = 2;
+    private const int MeesteKeren = 3;
     /// <summary>Work that gave no sign for so long has died.</summary>
     public static TimeSpan Levensteken { get; } = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BewaarOpen = TimeSpan.FromDays(30);
@@ -35,7 +36,7 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
             using var samen = CancellationTokenSource.CreateLinkedTokenSource(stoppen, taak.Stop);
             try
             {
-                await Doe(taak, samen.Token);
+                await DoeZoNodigOpnieuw(taak, samen.Token);
             }
             catch (OperationCanceledException) when (samen.IsCancellationRequested)
             {
@@ -52,6 +53,23 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
             {
                 rij.Klaar(taak);
                 taak.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Two who write at once may each wait for the other; the database then ends one of them, of whom nothing was kept.</summary>
+    private async Task DoeZoNodigOpnieuw(Inleestaak taak, CancellationToken ct)
+    {
+        for (var keer = 1; ; keer++)
+        {
+            try
+            {
+                await Doe(taak, ct);
+                return;
+            }
+            catch (Exception fout) when (keer < MeesteKeren && taak.Stap == Importstatus.Vastleggen && fout.GetBaseException() is System.Data.Common.DbException { IsTransient: true })
+            {
+                taak.Gedaan = 0;
             }
         }
     }

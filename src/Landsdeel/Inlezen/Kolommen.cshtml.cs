@@ -10,7 +10,7 @@ namespace Landsdeel.Inlezen;
 
 /// <summary>Where the user says what each column holds.</summary>
 [Vereist(Bevoegdheid.Inlezen)]
-public sealed class KolommenModel(ImportVragen vragen, KiesKolommen kies) : PageModel
+public sealed class KolommenModel(ImportVragen vragen, KiesKolommen kies) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>One for each column; empty: not used.</summary>
     [BindProperty]
@@ -72,7 +72,6 @@ public sealed class KolommenModel(ImportVragen vragen, KiesKolommen kies) : Page
     {
         Weigeringen = weigeringen;
         while (Velden.Count < Kop.Kolommen.Count) Velden.Add(null);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

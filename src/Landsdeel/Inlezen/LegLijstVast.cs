@@ -22,9 +22,11 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
         var mee = db.ImportRegels.AsNoTracking().Where(r => r.ImportId == import.Id).Mee();
         var aantal = await mee.CountAsync(ct);
 
-        if (await IntussenDubbel(taak, import, lezer, ct) is > 0 and var dubbel)
+        // Asked first as well: what is double already is not written for nothing.
+        var intussen = new Intussen(db, import, lezer);
+        if (await intussen.Dubbelen(ct) is { Count: > 0 })
         {
-            await Terug(import.Id, new IntussenDubbel(dubbel), ct);
+            await Dubbel(intussen, ct);
             return;
         }
         Weigering? onderweg = null;
@@ -49,8 +51,30 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
 
         var uitkomst = await new Bulklader(db).LegDelen(
             sessie.Handeling("lijst ingelezen", $"{aantal} {(aantal == 1 ? "afspraak" : "afspraken")} uit {import.Bestand}", $"{import.Bestand} (sha256 {kop.Sha256})"),
-            Delen(ct), async handeling => onderweg ?? await Sluit(import.Id, handeling, ct), ct);
-        if (!uitkomst.Gelukt && uitkomst.Weigeringen[0] is not Afgebroken) await Terug(import.Id, uitkomst.Weigeringen[0], ct);
+            Delen(ct), async handeling => onderweg ?? await ToenDubbel(intussen, ct) ?? await Sluit(import.Id, handeling, ct), ct);
+        if (uitkomst.Gelukt) return;
+        if (uitkomst.Weigeringen[0] is IntussenDubbel) await Dubbel(intussen, ct);
+        else if (uitkomst.Weigeringen[0] is not Afgebroken) await Terug(import.Id, uitkomst.Weigeringen[0], ct);
+    }
+
+    /// <summary>Within the transaction: what others recorded while this list was being written. Asked once more with the head of
+    /// the Journaal locked: from there on nobody records anything before this list is in.</summary>
+    private async Task<Weigering?> ToenDubbel(Intussen intussen, CancellationToken ct)
+    {
+        if (await intussen.Dubbelen(ct) is { Count: > 0 and var voor }) return new IntussenDubbel(voor);
+        await db.VergrendelKop(ct);
+        return await intussen.Dubbelen(ct) is { Count: > 0 and var achter } ? new IntussenDubbel(achter) : null;
+    }
+
+    /// <summary>Back to the preview with the doubles that were found; after the transaction, which took nothing along.</summary>
+    private async Task Dubbel(Intussen intussen, CancellationToken ct)
+    {
+        var (import, gevonden) = (intussen.Import, intussen.Gevonden);
+        await Importregels.MerkDubbel(db, import, gevonden, ct);
+        await db.Importen.Where(i => i.Id == import).ExecuteUpdateAsync(s => s
+            .SetProperty(i => i.Klaar, i => i.Klaar - gevonden.Count).SetProperty(i => i.MogelijkDubbel, i => i.MogelijkDubbel + gevonden.Count)
+            .SetProperty(i => i.GecontroleerdTot, intussen.Tot), ct);
+        await Terug(import, new IntussenDubbel(gevonden.Count), ct);
     }
 
     /// <summary>Within the transaction: the list is recorded, or was called off and nothing happens.</summary>
@@ -68,14 +92,16 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
     }
 
     /// <summary>The key of the afspraak that a row becomes; a list cannot be recorded twice.</summary>
-    internal static string Sleutel(string import, int nummer) => $"{import}-{nummer}";
+    internal static string Sleutel<T>(string import, T nummer) => $"{import}-{nummer}";
 
     private async Task<IReadOnlyList<NieuweAfspraak>> Afspraken(string import, List<(int Nummer, Importvoorstel Voorstel)> voorstellen, CancellationToken ct)
     {
         var referenties = new Dictionary<int, string>();
         // Who only shares an afspraak with oneself needs no reference yet.
         foreach (var groep in voorstellen.Where(v => v.Voorstel.Zicht.Niveau != ZichtNiveau.Eigen)
-            .GroupBy(v => (Letters: v.Voorstel.Afspraak.Landsdelen.Letters(), v.Voorstel.GeldigVan.Year)))
+            .GroupBy(v => (Letters: v.Voorstel.Afspraak.Landsdelen.Letters(), v.Voorstel.GeldigVan.Year))
+            // In one order: each counter stays locked until the list is in.
+            .OrderBy(g => g.Key.Letters, StringComparer.Ordinal).ThenBy(g => g.Key.Year))
         {
             var nummers = await Referenties.Volgende(db, groep.Key.Letters, groep.Key.Year, groep.Count(), ct);
             foreach (var (i, v) in groep.Index()) referenties.Add(v.Nummer, nummers[i]);
@@ -86,37 +112,6 @@ public sealed class LegLijstVast(LandsdeelDb db, Sessie sessie, Kennisbron bron)
             var afspraak = v.Voorstel.Afspraak with { Id = new(id), Referentie = referenties.GetValueOrDefault(v.Nummer) };
             return new NieuweAfspraak(afspraak, v.Voorstel.GeldigVan, v.Voorstel.Zicht);
         })];
-    }
-
-    /// <summary>Rows that resemble what the register got since the check, and about which the user did not decide.</summary>
-    private async Task<int> IntussenDubbel(Inleestaak taak, ImportRij import, Rijlezer lezer, CancellationToken ct)
-    {
-        var tot = await db.JournaalKop.AsNoTracking().Select(k => k.Volgnummer).SingleAsync(ct);
-        var sinds = db.Journaal.Where(j => j.Volgnummer > import.GecontroleerdTot).Select(j => j.HandelingId);
-        if (!await db.Versies.AnyAsync(v => sinds.Contains(v.HandelingId) && v.Soort == AggregaatSoort.Afspraak, ct)) return 0;
-        var woorden = new Woordnummers();
-        var rijen = new List<Dubbelrij>();
-        await foreach (var deel in Importregels.Delen(db.ImportRegels.AsNoTracking().Where(r => r.ImportId == import.Id && r.Stand == ImportStand.Klaar), Deel, ct))
-            foreach (var regel in deel)
-                if (lezer.Lees(Rijinhoud.Lees(regel).Rij(regel.Nummer)).Voorstel is { } voorstel)
-                    rijen.Add(ControleerLijst.Rij(regel.Nummer, regel.Kenmerk, voorstel, woorden));
-        var register = new Registerdubbelen(db, woorden);
-        var aantal = 0;
-        foreach (var deel in rijen.Chunk(Deel))
-        {
-            var opKenmerk = await register.OpKenmerk(import.Partij, import.Id, [.. deel.Select(r => r.Kenmerk)], ct);
-            foreach (var rij in deel) rij.Zeldzaam = woorden.ZeldzaamEerst(rij.Woorden);
-            var opTekst = await register.OpTekst(deel.Where(r => !opKenmerk.ContainsKey(r.Kenmerk)), ct);
-            var gevonden = deel.Select(r => (r.Nummer, Dubbel: opKenmerk.GetValueOrDefault(r.Kenmerk) ?? opTekst.GetValueOrDefault(r.Nummer)))
-                .Where(g => g.Dubbel is not null).ToDictionary(g => g.Nummer, g => (IReadOnlyList<Dubbel>)[g.Dubbel!]);
-            await Importregels.MerkDubbel(db, import.Id, gevonden, ct);
-            aantal += gevonden.Count;
-        }
-        if (aantal > 0)
-            await db.Importen.Where(i => i.Id == import.Id).ExecuteUpdateAsync(s => s
-                .SetProperty(i => i.Klaar, i => i.Klaar - aantal).SetProperty(i => i.MogelijkDubbel, i => i.MogelijkDubbel + aantal)
-                .SetProperty(i => i.GecontroleerdTot, tot), ct);
-        return aantal;
     }
 
     /// <summary>Back to the preview, with the reason.</summary>

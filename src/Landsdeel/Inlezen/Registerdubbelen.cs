@@ -10,7 +10,8 @@ namespace Landsdeel.Inlezen;
 
 /// <summary>Finds what rows may be doubles of in the register, by reference and by wording. Reads with the sight of the one
 /// who imports: what that one may not see is never given away as a double.</summary>
-internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
+/// <param name="import">The list itself: what it is writing is no double of it.</param>
+internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden, string import)
 {
     private const int MeesteKandidaten = 100;
     /// <summary>Groups of rare words, of which each must be met: more would only read the long lists of common words.</summary>
@@ -18,11 +19,14 @@ internal sealed class Registerdubbelen(LandsdeelDb db, Woordnummers woorden)
     /// <summary>Rows that are looked for in one question.</summary>
     private const int Samen = 20;
 
-    private IQueryable<AfspraakRij> Nu => db.Afspraken.AsNoTracking().Where(r => r.VervangenOp == Tijdsblik.Open && r.GeldigTot == Tijdsblik.ZonderEinde);
+    private readonly string _eigen = LegLijstVast.Sleutel(import, "");
+
+    private IQueryable<AfspraakRij> Nu => db.Afspraken.AsNoTracking().Where(r => r.VervangenOp == Tijdsblik.Open && r.GeldigTot == Tijdsblik.ZonderEinde
+        && !r.AfspraakId.StartsWith(_eigen));
 
     /// <summary>Doubles by reference, for many rows at once: one of the register, or one that an earlier list had.</summary>
     /// <returns>By folded reference.</returns>
-    public async Task<Dictionary<string, Dubbel>> OpKenmerk(string partij, string import, IReadOnlyCollection<string> kenmerken, CancellationToken ct)
+    public async Task<Dictionary<string, Dubbel>> OpKenmerk(string partij, IReadOnlyCollection<string> kenmerken, CancellationToken ct)
     {
         var gevonden = new Dictionary<string, Dubbel>(StringComparer.Ordinal);
         foreach (var deel in kenmerken.Where(k => k != "").Distinct().Chunk(400))

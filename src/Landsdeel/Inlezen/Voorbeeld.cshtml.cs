@@ -11,7 +11,7 @@ namespace Landsdeel.Inlezen;
 
 /// <summary>What would be recorded and what is wrong, before anything is.</summary>
 [Vereist(Bevoegdheid.Inlezen)]
-public sealed class VoorbeeldModel(ImportVragen vragen, BesluitLijst besluit) : PageModel
+public sealed class VoorbeeldModel(ImportVragen vragen, BesluitLijst besluit) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     [BindProperty(SupportsGet = true)]
     public string? Toon { get; set; }
@@ -60,7 +60,6 @@ public sealed class VoorbeeldModel(ImportVragen vragen, BesluitLijst besluit) : 
         if (!uitkomst.Gelukt)
         {
             Weigeringen = uitkomst.Weigeringen;
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await Toe(ct);
         }
         await uitkomst.Waarde.Wacht(Wachttijd.Even, ct);

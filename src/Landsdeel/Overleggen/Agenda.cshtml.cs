@@ -13,7 +13,7 @@ namespace Landsdeel.Overleggen;
 [RequestFormLimits(ValueCountLimit = 20_000)]
 public sealed class AgendaModel(
     AgendaVragen vragen, AgendaOpslag opslag, MaakAgenda maak, BewaarAgenda bewaar, HeropenAgenda heropen,
-    Infrastructure.Documents.Omzetter omzetter, Sessie sessie, Identiteiten identiteiten) : PageModel
+    Infrastructure.Documents.Omzetter omzetter, Sessie sessie, Identiteiten identiteiten) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>What the key of an item made by hand begins with.</summary>
     public const string EigenSleutel = "eigen-";
@@ -43,6 +43,8 @@ public sealed class AgendaModel(
             },
         })];
     } = [];
+
+    public bool EenAnderWasEerder => Weigeringen is [AgendaIsGewijzigd];
 
     /// <summary>What someone else changed while this form was open.</summary>
     public Agendaverschil? Intussen { get; private set; }

@@ -7,7 +7,7 @@ namespace Landsdeel.Overleggen;
 
 /// <summary>An agenda as a file. Shows a page only when the file cannot be made, with what is missing.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class AgendaBestandModel(AgendaVragen vragen, AgendaUitvoer uitvoer, Gedeeld.Sessie sessie) : PageModel
+public sealed class AgendaBestandModel(AgendaVragen vragen, AgendaUitvoer uitvoer, Gedeeld.Sessie sessie) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
 

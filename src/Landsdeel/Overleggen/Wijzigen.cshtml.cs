@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
+using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace Landsdeel.Overleggen;
 
 /// <summary>Adds an overleg, or changes one.</summary>
 [Vereist(Bevoegdheid.OverleggenBeheren)]
-public sealed class WijzigenModel(OverlegVragen vragen, MaakOverleg maak, WijzigOverleg wijzig, Deelnemerlezer lezer) : PageModel
+public sealed class WijzigenModel(OverlegVragen vragen, MaakOverleg maak, WijzigOverleg wijzig, Deelnemerlezer lezer) : PageModel, IMetWeigeringen
 {
     [BindProperty]
     public OverlegFormulier Formulier { get; set; } = new();
@@ -18,6 +19,10 @@ public sealed class WijzigenModel(OverlegVragen vragen, MaakOverleg maak, Wijzig
     public Overleg? Overleg { get; private set; }
 
     public IReadOnlyList<Puntpartij> Deelnemers { get; private set; } = [];
+
+    public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
+
+    public bool EenAnderWasEerder => Weigeringen.Any(w => w is GelijktijdigGewijzigd);
 
     /// <summary>States that can be chosen here: those of the agenda follow from the agenda itself.</summary>
     public IEnumerable<OverlegStatus> Statussen => Enum.GetValues<OverlegStatus>().Where(s => s == (Overleg?.Status ?? OverlegStatus.Gepland)
@@ -60,6 +65,7 @@ public sealed class WijzigenModel(OverlegVragen vragen, MaakOverleg maak, Wijzig
             }
             weigeringen.AddRange(uitkomst.Weigeringen);
         }
+        Weigeringen = weigeringen;
         foreach (var w in weigeringen) ModelState.AddModelError(w.Veld is { } veld ? "Formulier." + char.ToUpperInvariant(veld[0]) + veld[1..] : "", w.Bericht);
         Deelnemers = await vragen.Namen(invoer.Deelnemers, ct);
         return Page();

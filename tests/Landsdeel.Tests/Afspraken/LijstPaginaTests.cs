@@ -185,7 +185,7 @@ public abstract class LijstPaginaTests(Testdatabase database) : IAsyncLifetime
         Assert.Contains($"U hebt {aantal} afspraken gekozen", formulier.Body!.TextContent, StringComparison.Ordinal);
 
         var invullen = formulier.QuerySelector<IHtmlFormElement>("form.samen")!;
-        var fout = await Stuur(invullen, HttpStatusCode.BadRequest);
+        var fout = await Stuur(invullen, HttpStatusCode.UnprocessableEntity);
         Assert.NotNull(fout.QuerySelector(".foutenlijst"));
         Assert.Contains("Schrijf kort waarom", fout.QuerySelector("#Waarom-fout")!.TextContent, StringComparison.Ordinal);
 
@@ -220,17 +220,17 @@ public abstract class LijstPaginaTests(Testdatabase database) : IAsyncLifetime
             return db.SaveChangesAsync(Ct);
         });
         _site = await Testsite.Start(groot.Keuze);
-        var pagina = await Haal(Adres("?soort=besluit&partij=rijk"));
+        var pagina = await Haal(Adres("?soort=besluit&partij=min-bzk"));
         Assert.Empty(pagina.QuerySelectorAll("#facetten .keuze__aantal"));
         Assert.True(pagina.QuerySelector<IHtmlInputElement>("#facetten input[name=soort][value=besluit]")!.HasAttribute("checked"));
-        Assert.True(pagina.QuerySelector<IHtmlInputElement>("#facetten input[name=partij][value=rijk]")!.HasAttribute("checked"));
+        Assert.True(pagina.QuerySelector<IHtmlInputElement>("#facetten input[name=partij][value=min-bzk]")!.HasAttribute("checked"));
 
         var later = pagina.QuerySelector("#facetten")!.GetAttribute("data-later")!;
         var deel = await Haal(later);
         Assert.Null(deel.QuerySelector("h1"));
         var gevraagd = await Haal(pagina.QuerySelectorAll<IHtmlAnchorElement>("#facetten a").Single(a => a.TextContent == "Toon aantallen").GetAttribute("href")!);
         var getallen = deel.QuerySelectorAll(".keuze__aantal").Select(g => g.TextContent.Trim()).ToList();
-        Assert.NotEmpty(getallen);
+        Assert.True(getallen.Count > 15);
         Assert.Equal(getallen, gevraagd.QuerySelectorAll("#facetten .keuze__aantal").Select(g => g.TextContent.Trim()));
     }
 
@@ -250,7 +250,7 @@ public abstract class LijstPaginaTests(Testdatabase database) : IAsyncLifetime
     public async Task Zonder_keuze_zegt_de_bladzijde_wat_te_doen()
     {
         var lijst = await Haal(Adres(""));
-        var leeg = await Stuur(lijst.QuerySelector<IHtmlFormElement>("form[action^='/afspraken/samen-wijzigen']")!, HttpStatusCode.BadRequest);
+        var leeg = await Stuur(lijst.QuerySelector<IHtmlFormElement>("form[action^='/afspraken/samen-wijzigen']")!, HttpStatusCode.UnprocessableEntity);
         Assert.Contains("nog geen afspraken gekozen", leeg.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("nog geen afspraken gekozen", (await Haal("/afspraken/samen-wijzigen")).Body!.TextContent, StringComparison.Ordinal);
     }

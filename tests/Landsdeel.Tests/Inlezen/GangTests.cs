@@ -12,6 +12,12 @@ public abstract class GangTests(Testdatabase database)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    private const string Kop = "Afspraak;Landsdeel\n";
+
+    /// <summary>Rows that do not resemble each other, the same for the same number.</summary>
+    private static string Rijen(string begin, int van, int aantal) => string.Concat(Enumerable.Range(van, aantal).Select(i =>
+        string.Create(CultureInfo.InvariantCulture, $"{begin} {i * 7919} {i * 104729 % 100_003} {i * 31337 % 99_991} {i * 1299709L % 99_989};Oost\n")));
+
     [Fact]
     public async Task Een_andere_partij_vindt_de_lijst_niet_ook_niet_met_haar_sleutel()
     {
@@ -105,7 +111,7 @@ public abstract class GangTests(Testdatabase database)
         await using var een = await Inleessite.Start(database.Keuze);
         await using var twee = await Inleessite.Start(database.Keuze);
         await Vertraging.Traag(een, database, "Gelijk");
-        var lijst = "Afspraak;Landsdeel\n" + string.Concat(Enumerable.Range(1, 2_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Gelijk {i * 7919} {i * 104729 % 100_003} {i * 31337 % 99_991} {i * 1299709L % 99_989};Oost\n")));
+        var lijst = Kop + Rijen("Gelijk", 1, 2_000);
         var (eerste, tweede) = (await een.TotVoorbeeld(lijst), await twee.TotVoorbeeld(lijst));
 
         var bezig = await een.Verstuur(eerste.Html, "handler=Vastleggen");
@@ -118,6 +124,54 @@ public abstract class GangTests(Testdatabase database)
         var later = Inleessite.Tekst((await twee.LegVast(html)).Html);
         Assert.Contains("Sinds de controle zijn er afspraken in het register bijgekomen die lijken op 2000 rijen", later, StringComparison.Ordinal);
         Assert.Equal(2_000, await een.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.StartsWith("Gelijk"), Ct)));
+    }
+
+    [Fact]
+    public async Task Wat_tijdens_de_controle_nog_werd_vastgelegd_wordt_bij_het_vastleggen_gezien()
+    {
+        await using var een = await Inleessite.Start(database.Keuze);
+        await using var twee = await Inleessite.Start(database.Keuze);
+        await Vertraging.Traag(een, database, "Samen");
+        var eerste = await een.TotVoorbeeld(Kop + Rijen("Samen", 1, 2_000));
+        var kolommen = await twee.Wacht(await twee.Upload(Kop + Rijen("Samen", 700, 1)));
+        var bezig = await een.Verstuur(eerste.Html, "handler=Vastleggen");
+        Assert.Contains("data-voortgang", bezig.Html, StringComparison.Ordinal);
+
+        // Checked while the other list was being written: begun before, committed after.
+        var voorbeeld = await twee.Wacht(await twee.Verstuur(kolommen.Html, "/kolommen"));
+        Assert.Contains("2.000 afspraken vastgelegd", Inleessite.Tekst((await een.Wacht(bezig)).Html), StringComparison.Ordinal);
+        // Where only one writes at a time, the check itself waited and saw it already; then there is nothing to record.
+        var later = voorbeeld.Html.Contains("handler=Vastleggen", StringComparison.Ordinal) ? await twee.LegVast(voorbeeld.Html) : voorbeeld;
+        Assert.EndsWith("/voorbeeld", later.Adres, StringComparison.Ordinal);
+        Assert.Contains("0 afspraken kunnen worden vastgelegd", Inleessite.Tekst(later.Html), StringComparison.Ordinal);
+        Assert.Contains("1 rij lijkt op een andere afspraak", Inleessite.Tekst(later.Html), StringComparison.Ordinal);
+        Assert.Equal(2_000, await een.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.StartsWith("Samen"), Ct)));
+    }
+
+    [Fact]
+    public async Task Wat_een_ander_tijdens_het_vastleggen_vastlegt_wordt_nog_gezien_en_niet_dubbel_vastgelegd()
+    {
+        await using var een = await Inleessite.Start(database.Keuze);
+        await using var twee = await Inleessite.Start(database.Keuze, "min-ienw");
+        await Vertraging.Traag(een, database, "Terzelfdertijd");
+        (string, string?) zicht = ("Zicht", nameof(ZichtNiveau.AllePartijen));
+        var lang = await een.TotVoorbeeld(Kop + Rijen("Terzelfdertijd", 1, 2_000), zicht);
+        var kort = await twee.TotVoorbeeld(Kop + Rijen("Terzelfdertijd", 700, 1), zicht);
+
+        // Neither sees the other when it begins: one of the two must find out before it is in.
+        var bezig = await een.Verstuur(lang.Html, "handler=Vastleggen");
+        Assert.Contains("data-voortgang", bezig.Html, StringComparison.Ordinal);
+        var klaar = new[] { (await twee.LegVast(kort.Html)).Html, (await een.Wacht(bezig)).Html }.Select(Inleessite.Tekst).ToList();
+        Assert.Single(klaar, k => k.Contains("Er is niets vastgelegd. Sinds de controle zijn er afspraken in het register bijgekomen die lijken op 1 rij van deze lijst", StringComparison.Ordinal));
+        Assert.Single(klaar, k => k.Contains(" vastgelegd ", StringComparison.Ordinal) && !k.Contains("Er is niets vastgelegd", StringComparison.Ordinal));
+        Assert.Contains(await een.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.StartsWith("Terzelfdertijd"), Ct)), (int[])[1, 2_000]);
+
+        // The one that was refused decides, and is not asked twice.
+        var (site, html) = klaar[0].Contains("Er is niets vastgelegd", StringComparison.Ordinal)
+            ? (twee, (await twee.Haal(kort.Adres)).Html) : (een, (await een.Haal(lang.Adres)).Html);
+        if (site == een) Assert.Contains("1.999 afspraken vastgelegd", Inleessite.Tekst((await een.LegVast(html)).Html), StringComparison.Ordinal);
+        else Assert.Contains("0 afspraken kunnen worden vastgelegd", Inleessite.Tekst(html), StringComparison.Ordinal);
+        Assert.Equal(2_000, await een.Doe<LandsdeelDb, int>(db => db.Afspraken.CountAsync(a => a.Tekst.StartsWith("Terzelfdertijd"), Ct)));
     }
 
     [Fact]

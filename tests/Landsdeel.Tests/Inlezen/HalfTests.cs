@@ -52,6 +52,19 @@ public abstract class HalfTests(Testdatabase database)
     }
 
     [Fact]
+    public async Task Wie_stopt_tijdens_het_controleren_houdt_niets_over()
+    {
+        await using var site = await Inleessite.Start(database.Keuze);
+        await Vertraging.TraagTeControleren(site, database, "Controle");
+        var kolommen = await site.Wacht(await site.Upload(Lijst("Controle", 3_000)));
+        var bezig = await site.Verstuur(kolommen.Html, "/kolommen");
+        Assert.Contains("data-voortgang", bezig.Html, StringComparison.Ordinal);
+        var gestopt = await site.Wacht(await site.Verstuur(bezig.Html, "handler=Stop"));
+        Assert.Contains("Het inlezen is gestopt", Inleessite.Tekst(gestopt.Html), StringComparison.Ordinal);
+        Assert.False(await site.Doe<LandsdeelDb, bool>(db => db.ImportRegels.AnyAsync(r => r.ImportId == Inleessite.Id(gestopt.Adres), Ct)));
+    }
+
+    [Fact]
     public async Task Als_de_site_stopt_tijdens_het_vastleggen_is_de_lijst_onderbroken_en_staat_er_niets()
     {
         string adres;

@@ -3,6 +3,7 @@ using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,7 @@ public sealed record Botsing(Afspraak Basis, AfspraakVersie Hunne, Levensmoment 
 public sealed class WijzigenModel(
     Sessie sessie, Keuzelijsten keuzelijsten, LeesInvoer lees, ConceptVragen concepten, BewaarConcept bewaarConcept,
     WijzigAfspraak wijzig, VindAfspraak vind, Levensloop levensloop, NaamVragen namen)
-    : FormulierModel(sessie, keuzelijsten, lees, concepten, bewaarConcept)
+    : FormulierModel(sessie, keuzelijsten, lees, concepten, bewaarConcept), IMetWeigeringen
 {
     private readonly Sessie _sessie = sessie;
     private readonly LeesInvoer _lees = lees;
@@ -28,6 +29,11 @@ public sealed class WijzigenModel(
 
     /// <summary>The two changes, when someone else was first; null while there is just the form.</summary>
     public Botsing? Botsing { get; private set; }
+
+    /// <summary>They stand in the model state.</summary>
+    public IReadOnlyList<Weigering> Weigeringen => [];
+
+    public bool EenAnderWasEerder => Botsing is not null;
 
     /// <summary>What was typed, while it is not in fields.</summary>
     public string Bewaard => JsonSerializer.Serialize(Invoer);

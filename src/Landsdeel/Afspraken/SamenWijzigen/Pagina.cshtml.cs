@@ -12,7 +12,7 @@ namespace Landsdeel.Afspraken.SamenWijzigen;
 /// <summary>Choose a change, see what it does, record it. The choice travels in the form, so nothing is kept in between.</summary>
 [Vereist(Bevoegdheid.AfsprakenBeheren)]
 public sealed class PaginaModel(
-    Filteroplossing oplossing, Afspraakselectie selectie, LandsdeelDb db, StelWijzigingVoor stel, LegWijzigingVast leg, Sessie sessie) : PageModel
+    Filteroplossing oplossing, Afspraakselectie selectie, LandsdeelDb db, StelWijzigingVoor stel, LegWijzigingVast leg, Sessie sessie) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public const string Adres = "/afspraken/samen-wijzigen";
 
@@ -31,6 +31,7 @@ public sealed class PaginaModel(
     public Wijzigvoorstel? Voorstel { get; private set; }
     /// <summary>Others were first; nothing was written.</summary>
     public IntussenGewijzigd? Botsing { get; private set; }
+    public bool EenAnderWasEerder => Botsing is not null;
     public AfspraakFilter Filter { get; private set; } = AfspraakFilter.Leeg;
     public string Terug => LijstModel.Naar(Filter);
     public string Hier(string handeling) => LijstModel.Met(Adres, [.. Filtertaal.Paren(Filter), new("handler", handeling)]);
@@ -84,9 +85,6 @@ public sealed class PaginaModel(
     {
         if (keuze.Count == 0 && Weigeringen.Count == 0) Weigeringen = [new NietsGekozen()];
         if (keuze.Count > Verandering.Meeste) (Weigeringen, keuze) = ([new TeVeelGekozen()], []);
-        // The page says what is wrong; the code says it to programs.
-        if (HttpMethods.IsPost(Request.Method) && (Weigeringen.Count > 0 || Botsing is not null))
-            Response.StatusCode = Botsing is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
         Gekozen = keuze;
         var ids = keuze.Select(k => k.Id).ToList();
         Namen = [.. (await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => ids.Contains(r.AfspraakId)).OrderBy(r => r.ReferentieSleutel)

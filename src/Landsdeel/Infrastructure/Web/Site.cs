@@ -60,6 +60,7 @@ public static class Site
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.AddPageRoute("/Overleggen/Conceptlijst/Conceptlijst", "/overleggen/{id}/afsprakenlijst.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
+            o.Conventions.ConfigureFilter(new Weigerfilter());
         });
         diensten.AddScoped<Rechtenfilter>();
         diensten.AddHostedService<Inleesdienst>();
