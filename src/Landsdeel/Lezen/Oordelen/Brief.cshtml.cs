@@ -17,7 +17,7 @@ public sealed record Medelezer(string Naam, string Sleutel);
 [Vereist(Bevoegdheid.Inlezen)]
 public sealed class BriefModel(
     Sessie sessie, BriefVragen vragen, BekijkVoorstel bekijk, NeemOver neemOver, NeemAnderOver neemAnderOver, KoppelVoorstel koppel, EenvoudigeOordelen eenvoudig,
-    MaakOngedaan ongedaan, WijzigBrief wijzig, Leesrij rij) : PageModel
+    MaakOngedaan ongedaan, WijzigBrief wijzig, Leesrij rij) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>A letter of more lines is shown around the proposal in hand.</summary>
     private const int MeesteRegels = 2500;

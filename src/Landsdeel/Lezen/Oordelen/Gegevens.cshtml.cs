@@ -11,7 +11,7 @@ namespace Landsdeel.Lezen.Oordelen;
 
 /// <summary>What is known of the letter as a whole, who may see what comes of it, and what was judged so far.</summary>
 [Vereist(Bevoegdheid.Inlezen)]
-public sealed class GegevensModel(Sessie sessie, BriefVragen vragen, WijzigBrief wijzig) : PageModel
+public sealed class GegevensModel(Sessie sessie, BriefVragen vragen, WijzigBrief wijzig) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     private const int Getoond = 50;
 

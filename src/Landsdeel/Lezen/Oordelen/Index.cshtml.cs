@@ -12,7 +12,7 @@ namespace Landsdeel.Lezen.Oordelen;
 [Vereist(Bevoegdheid.Inlezen)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
-public sealed class IndexModel(OntvangBrief ontvang, BriefVragen vragen, WijzigBrief wijzig) : PageModel
+public sealed class IndexModel(OntvangBrief ontvang, BriefVragen vragen, WijzigBrief wijzig) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>More than a letter may have, so that a file that is too large gets an answer instead of a broken connection.</summary>
     private const long Grootste = 250L * 1024 * 1024;

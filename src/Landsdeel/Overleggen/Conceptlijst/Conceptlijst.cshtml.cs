@@ -14,7 +14,7 @@ namespace Landsdeel.Overleggen.Conceptlijst;
 [Vereist(Bevoegdheid.Lezen)]
 public sealed class ConceptlijstModel(
     Sessie sessie, OverlegVragen overleggen, Vergaderen.VergaderVragen vergaderingen, Lijstopslag lijsten, MaakConceptlijst maak, ReactieVragen reacties,
-    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer) : PageModel
+    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public Overleg Overleg { get; private set; } = null!;
 
