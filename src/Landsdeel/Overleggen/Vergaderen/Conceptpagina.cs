@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Landsdeel.Overleggen.Vergaderen;
 
 /// <summary>What the screens of a meeting share: they keep a draft at every pause, and show it when someone else typed as well.</summary>
-public abstract class Conceptpagina(Sessie sessie, VergaderVragen vragen, BewaarVergaderconcept bewaar) : PageModel
+public abstract class Conceptpagina(Sessie sessie, VergaderVragen vragen, BewaarVergaderconcept bewaar) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>Offered for the verb of an agreement; others may be typed.</summary>
     public static IReadOnlyList<string> Werkwoorden { get; } =
