@@ -47,6 +47,7 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
     }
 
     /// <param name="zeker">Set by the second step: what was chosen is shown first.</param>
+    [Vereist(Bevoegdheid.Ondertekenen)]
     public async Task<IActionResult> OnPostAntwoordAsync(
         string soort, string sleutel, string digest, Instemmingsoort? antwoord, string? tekst, Goedkeurder? voor, bool zeker, CancellationToken ct)
     {
@@ -67,15 +68,18 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
         return Page();
     }
 
+    [Vereist(Bevoegdheid.Ondertekenen)]
     public async Task<IActionResult> OnPostVoorbehoudAsync(string soort, string sleutel, string? afloop, bool handhaaf, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound() : handhaaf
             ? await Klaar(await teken.Handhaaf(O.Voorwerp.Soort, sleutel, afloop, ct), "Uw voorbehoud is gehandhaafd.", ct)
             : await Klaar(await teken.HefOp(O.Voorwerp.Soort, sleutel, afloop, ct), "Uw voorbehoud is opgeheven.", ct);
 
+    [Vereist(Bevoegdheid.Ondertekenen)]
     public async Task<IActionResult> OnPostAanvaardAsync(string soort, string sleutel, string van, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) || !IdVorm.Geldig(van) ? NotFound()
             : await Klaar(await teken.Aanvaard(O.Voorwerp.Soort, sleutel, new(van), ct), "U hebt het voorbehoud aanvaard.", ct);
 
+    [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound()
             : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, null, ct), "De herinnering is vastgelegd.", ct);

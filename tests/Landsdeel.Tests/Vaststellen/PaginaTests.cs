@@ -22,7 +22,7 @@ public abstract partial class PaginaTests(Testdatabase database)
         var blad = await site.Klant.GetStringAsync(Blad + Vraag, Ct);
         Assert.Contains("1 van 5 moet nog antwoorden", blad, StringComparison.Ordinal);
 
-        var fout = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "OnderVoorbehoud" });
+        var fout = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "OnderVoorbehoud" }, HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Schrijf op wat uw voorbehoud is.", WebUtility.HtmlDecode(fout), StringComparison.Ordinal);
         var eerst = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "ZonderVoorbehoud" });
         Assert.Contains("Klopt dit?", eerst, StringComparison.Ordinal);
