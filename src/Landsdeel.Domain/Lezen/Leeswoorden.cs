@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Afspraken;
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Lezen.Taal;
 using Landsdeel.Domain.Lezen.Voorstellen;
 

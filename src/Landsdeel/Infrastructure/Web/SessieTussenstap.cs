@@ -1,6 +1,6 @@
 using System.Globalization;
-using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Accounts;
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Gedeeld;
 using Microsoft.AspNetCore.StaticAssets;
 
