@@ -64,19 +64,19 @@ internal static class Voorstelrijen
 
     private static BriefVoorstelRij Rij(
         BriefRij brief, string sleutel, VoorstelSoort soort, string tekst, double vertrouwen, IReadOnlyList<Vindplaats> plaatsen, string gelezen, Afspraak? werk = null, string uit = "") => new()
-    {
-        BriefId = brief.Id,
-        Sleutel = sleutel,
-        Soort = soort,
-        VanTeken = plaatsen.Count > 0 ? plaatsen[0].VanTeken : 0,
-        VanRegel = plaatsen.Count > 0 ? plaatsen[0].VanRegel : 1,
-        TotRegel = plaatsen.Count > 0 ? plaatsen[0].TotRegel : 1,
-        Plaatsen = string.Join(' ', plaatsen.Take(AfspraakRegels.MeestePassages).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.VanTeken}-{p.TotTeken}"))),
-        Vertrouwen = Math.Clamp(vertrouwen, 0, 1),
-        AfspraakSoort = werk?.Soort,
-        Tekst = Kort(tekst),
-        Gelezen = gelezen,
-        Werk = werk is null ? "" : Json(werk),
-        Uit = uit,
-    };
+        {
+            BriefId = brief.Id,
+            Sleutel = sleutel,
+            Soort = soort,
+            VanTeken = plaatsen.Count > 0 ? plaatsen[0].VanTeken : 0,
+            VanRegel = plaatsen.Count > 0 ? plaatsen[0].VanRegel : 1,
+            TotRegel = plaatsen.Count > 0 ? plaatsen[0].TotRegel : 1,
+            Plaatsen = string.Join(' ', plaatsen.Take(AfspraakRegels.MeestePassages).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.VanTeken}-{p.TotTeken}"))),
+            Vertrouwen = Math.Clamp(vertrouwen, 0, 1),
+            AfspraakSoort = werk?.Soort,
+            Tekst = Kort(tekst),
+            Gelezen = gelezen,
+            Werk = werk is null ? "" : Json(werk),
+            Uit = uit,
+        };
 }
