@@ -75,7 +75,7 @@ public sealed class Bezoek : IAsyncDisposable
         {
             var (wat, waarop) = actie.TrimStart('?').Split(' ', 2) is [var w, var o] ? (w, o) : (actie, "");
             // A question mark: only if it is there, for what an earlier test may have done already.
-            if (actie[0] == '?' && await Pagina.Locator(waarop).CountAsync() == 0) continue;
+            if (actie[0] == '?' && await Pagina.Locator(waarop.Split(" = ", 2)[0]).CountAsync() == 0) continue;
             switch (wat)
             {
                 case "klik":
