@@ -116,7 +116,8 @@ public sealed class ProgrammaTests
 
     private ProcessStartInfo Opstart(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "landsdeel.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A shell that runs the tests in the background ignores Ctrl+C for everything below it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "landsdeel.dll"), .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LANDSDEEL_DATA"] = _map;
         start.Environment.Remove("LANDSDEEL_POSTGRES");
         return start;
