@@ -28,11 +28,12 @@ public sealed class SqliteTestdatabase : Testdatabase
     });
     // Who opens a file with a log first, recovers it; who comes at that moment is refused.
     private static readonly SemaphoreSlim EenTegelijk = new(1);
+    private readonly System.Collections.Concurrent.ConcurrentBag<string> _bestanden = [];
 
     public override async ValueTask InitializeAsync()
     {
         var sjabloon = await Sjabloon.Value;
-        var bestand = NieuwBestand();
+        var bestand = Eigen();
         await EenTegelijk.WaitAsync();
         try
         {
@@ -49,9 +50,25 @@ public sealed class SqliteTestdatabase : Testdatabase
         Keuze = new(null, bestand);
     }
 
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Closes and deletes what this class made: hundreds of open logs at once would keep the run from ending.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        foreach (var bestand in _bestanden)
+        {
+            using (var verbinding = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={bestand}")) Microsoft.Data.Sqlite.SqliteConnection.ClearPool(verbinding);
+            Directory.Delete(Path.GetDirectoryName(bestand)!, recursive: true);
+        }
+        return ValueTask.CompletedTask;
+    }
 
-    public override Task<Databasekeuze> Leeg() => Task.FromResult(new Databasekeuze(null, NieuwBestand()));
+    public override Task<Databasekeuze> Leeg() => Task.FromResult(new Databasekeuze(null, Eigen()));
+
+    private string Eigen()
+    {
+        var bestand = NieuwBestand();
+        _bestanden.Add(bestand);
+        return bestand;
+    }
 
     private static string NieuwBestand() => Path.Combine(Directory.CreateTempSubdirectory("landsdeel-").FullName, "register.db");
 }
@@ -66,6 +83,7 @@ public sealed class PostgresTestdatabase : Testdatabase
         NpgsqlConnection.ClearAllPools();
     });
     private static readonly SemaphoreSlim EenTegelijk = new(1);
+    private readonly System.Collections.Concurrent.ConcurrentBag<string> _namen = [];
 
     public override async ValueTask InitializeAsync()
     {
@@ -83,7 +101,14 @@ public sealed class PostgresTestdatabase : Testdatabase
         }
     }
 
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public override async ValueTask DisposeAsync()
+    {
+        foreach (var naam in _namen)
+        {
+            await using (var verbinding = new NpgsqlConnection(Postgres.Verbinding(naam))) NpgsqlConnection.ClearPool(verbinding);
+            await Postgres.Voer($"DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
+        }
+    }
 
     public override async Task<Databasekeuze> Leeg()
     {
@@ -92,7 +117,12 @@ public sealed class PostgresTestdatabase : Testdatabase
         return new(Postgres.Verbinding(naam), "");
     }
 
-    private static string Naam() => $"proef_{Environment.ProcessId}_{Interlocked.Increment(ref _nummer)}";
+    private string Naam()
+    {
+        var naam = $"proef_{Environment.ProcessId}_{Interlocked.Increment(ref _nummer)}";
+        _namen.Add(naam);
+        return naam;
+    }
 }
 
 /// <summary>One real PostgreSQL for the whole run, on a socket of its own. Its absence fails the tests.</summary>
