@@ -7,20 +7,15 @@ using Landsdeel.Domain.Partijen;
 namespace Landsdeel.Domain.Lezen.Voorstellen;
 
 /// <summary>Which partijen a proposal binds, and who is only named.</summary>
-internal sealed class Partijrollen(Leesgidsen gidsen, IReadOnlyList<Partijnoeming> noemingen, GelezenPartij? afzender)
+internal sealed class Partijrollen(Leesgidsen gidsen, GelezenPartij? afzender)
 {
     private static readonly PartijId Rijk = new("rijk");
-    private int _plek;
 
-    /// <summary>For sentences in the order of the text.</summary>
     public IReadOnlyList<GelezenPartij> Van(Zinlezing z, Weging weging, Landsdelen sectie)
     {
-        while (_plek > 0 && noemingen[_plek - 1].Van >= z.Van) _plek--;
-        while (_plek < noemingen.Count && noemingen[_plek].Van < z.Van) _plek++;
         var uit = new List<GelezenPartij>();
-        for (var i = _plek; i < noemingen.Count && noemingen[i].Van < z.Tot; i++)
+        foreach (var n in z.Noemingen)
         {
-            var n = noemingen[i];
             if (n.AlsPlaats) continue;
             if (n.Wijze is Noemwijze.Afzender or Noemwijze.Wij) { if (afzender is not null) Voeg(uit, afzender); continue; }
             var rol = n.Zijde == Zijde.Parlement ? Rol.Ontvanger : IsBijzaak(z, n.Van) ? Rol.Betrokken : Rol.Gebonden;
