@@ -87,7 +87,7 @@ internal sealed class Werkwoorden
             return deel is null ? new(i, i, w, Werkwoordvorm.Onbepaald) : i > 1 && woorden[i - 2].Norm == deel ? new(i - 2, i, w, Werkwoordvorm.Onbepaald) : null;
         // "de start", "een onderzoek" are nouns; the bare stem is a verb only beside "ik".
         if (vorm.Stam && !(ervoor == "ik" || (i + 1 < woorden.Count && woorden[i + 1].Norm == "ik"))) return null;
-        if (!vorm.Stam && Naamwoordtekens.Contains(ervoor)) return null;
+        if (!vorm.Stam && (Naamwoordtekens.Contains(ervoor) || (i == 0 && !vorm.Meervoud))) return null;
         var einde = i;
         if (deel is not null && (einde = Deel(woorden, i, deel)) < 0) return null;
         return new(i, einde, w, vorm.Meervoud && deel is null && NaHulpwerkwoord(woorden, i) ? Werkwoordvorm.Onbepaald : Werkwoordvorm.Tegenwoordig);
