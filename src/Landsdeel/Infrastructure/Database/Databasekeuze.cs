@@ -17,7 +17,9 @@ public sealed record Databasekeuze(string? Postgres, string Bestand)
         }
         else
         {
-            diensten.AddPooledDbContextFactory<SqliteDb>(o => o.UseSqlite($"Data Source={Bestand}")
+            diensten.AddPooledDbContextFactory<SqliteDb>(o => o
+                // A list is one parameter, so that the text of a query is made once and not for every length of list.
+                .UseSqlite($"Data Source={Bestand}", s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new SqliteVerbindingInstellingen()));
             diensten.AddSingleton<IDbOpener>(s => new DbOpener<SqliteDb>(s.GetRequiredService<IDbContextFactory<SqliteDb>>()));
         }
