@@ -29,6 +29,7 @@ public sealed class Leeswoorden
         Handelingsnamen = Groep("handelingsnaam");
         Werkwoorden = new(Tabel(bestanden, "werkwoorden"));
         Zinsvormen = Zinsvorm.Van(Tabel(bestanden, "zinsvormen"));
+        Vertrouwen = new(Tabel(bestanden, "vertrouwen"));
         Signalen = new(Tabel(bestanden, "signalen").Select(r => (r[0], Signaal.Van(r))));
         Acties = new(Tabel(bestanden, "acties").Select(r => (r[0], Keuze<AgenderingActie>(r[1]))));
         Verbindingen = new(Tabel(bestanden, "verbindingen").Select(r => (r[0], Keuze<VerbandSoort>(r[1]))));
@@ -50,6 +51,7 @@ public sealed class Leeswoorden
     internal Werkwoorden Werkwoorden { get; }
     /// <summary>What the build of a sentence says.</summary>
     internal FrozenDictionary<Zinsbouw, Zinsvorm> Zinsvormen { get; }
+    internal Vertrouwen Vertrouwen { get; }
     /// <summary>What a sentence says that it is.</summary>
     internal Patronen<Signaal> Signalen { get; }
     /// <summary>What happens when something returns; the first that fits counts.</summary>

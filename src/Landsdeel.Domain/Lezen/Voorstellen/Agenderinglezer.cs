@@ -13,7 +13,7 @@ internal sealed class Agenderinglezer(Structuur structuur, Leesgidsen gidsen, Da
     private const int Jaren = 3;
     private const int Langst = 200;
 
-    /// <param name="termijn">That of the proposal, which may stand in the sentence before.</param>
+    /// <param name="termijn">That of the proposal, when the sentence names it.</param>
     public IReadOnlyList<GelezenAgendering> Lees(Zinlezing z, Weging weging, Zekerheid zekerheid, Tijd tijd, Termijn? termijn)
     {
         if (tijd == Tijd.Verleden || weging.Soort == AfspraakSoort.Vaststelling) return [];
@@ -71,7 +71,9 @@ internal sealed class Agenderinglezer(Structuur structuur, Leesgidsen gidsen, Da
         if (t.Tot is not { } tot || t.Ritme != Ritme.Geen || t.Tekst is "nu" or "momenteel" or "thans" or "op dit moment") return false;
         if (datum is not { } dag) return t.Overleg is not null;
         if (tot < dag || tot > dag.AddYears(Math.Min(Jaren, 9999 - dag.Year))) return false;
-        return t.Overleg is not null || (t.Precisie != Precisie.Periode ? !t.Tekst.StartsWith("tot ", StringComparison.OrdinalIgnoreCase) : tot.Year == dag.Year);
+        if (t.Overleg is not null) return true;
+        return t.Precisie != Precisie.Periode ? !t.Tekst.StartsWith("tot ", StringComparison.OrdinalIgnoreCase)
+            : tot.Year <= dag.Year + 1 && (t.Van is not { } van || van.Year >= dag.Year) && !t.Tekst.StartsWith("tot ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What returns: two things when the sentence joins them ("de besluiten en de strategie vast te stellen").</summary>

@@ -11,12 +11,23 @@ internal static class Termijnkeuze
     /// <summary>Days: a moment within three years goes before the horizon of the whole opgave.</summary>
     private const int Nabij = 3 * 366;
 
+    /// <param name="tekst">The view.</param>
     /// <param name="vorige">The proposal right before it; null when none.</param>
-    public static Termijn? Kies(Zinlezing z, DateOnly? datum, AfspraakSoort soort, Kandidaat? vorige)
+    /// <returns>The term, and whether the sentence itself names the moment.</returns>
+    public static (Termijn? Termijn, bool Eigen) Kies(Zinlezing z, string tekst, DateOnly? datum, AfspraakSoort soort, Kandidaat? vorige)
     {
         var eigen = Kies(z.Termijnen, datum);
-        if (eigen?.Termijn.Tot is not null) return Gezien(z, eigen.Termijn);
-        return Nu(z.Woorden, datum, soort) ?? Overgenomen(z.Woorden, vorige) ?? eigen?.Termijn;
+        if (eigen?.Termijn.Tot is not null) return (Gezien(z, eigen.Termijn), true);
+        if (NaLabel(z, tekst, datum) is { } label) return (label, true);
+        return (Nu(z.Woorden, datum, soort) ?? Overgenomen(z.Woorden, vorige) ?? eigen?.Termijn, false);
+    }
+
+    /// <summary>"Start uitvoering: 2013": what stands behind the colon is a moment, also without a preposition.</summary>
+    private static Termijn? NaLabel(Zinlezing z, string tekst, DateOnly? datum)
+    {
+        for (var i = z.Woorden.Count - 2; i > 0 && i >= z.Woorden.Count - 8; i--)
+            if (z.Woorden[i].Norm == ":" && TermijnParser.Lees(tekst[z.Woorden[i + 1].Van..z.Tot].TrimEnd('.', ';', ' '), datum ?? new DateOnly(2000, 1, 1)) is { Tot: not null } t) return t;
+        return null;
     }
 
     /// <summary>One that names an overleg, else one that has days to come, else any with days, else words alone.</summary>

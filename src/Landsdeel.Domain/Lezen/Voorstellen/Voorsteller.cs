@@ -23,20 +23,32 @@ internal sealed class Voorsteller(
     private readonly Dictionary<int, (Weging Weging, string? Sleutel)> _aanheffen = [];
     /// <summary>Who each lead sentence names: "Rijk en regio:" carries the subject of its items.</summary>
     private readonly Dictionary<int, List<Partijnoeming>> _onderwerpen = [];
+    /// <summary>Without a date of the document only whole dates count.</summary>
+    private static readonly DateOnly Onbekend = new(2000, 1, 1);
     private int _termijn, _noeming;
     /// <summary>The last proposal, with its sentence and block.</summary>
     private (int Zin, int Blok, Kandidaat Voorstel, AgenderingActie Actie)? _vorige;
 
     public IReadOnlyList<Kandidaat> Stel()
     {
+        Tabelkop? kop = null;
         foreach (var zin in structuur.Zinnen)
         {
             if (structuur.Blokken[zin.Blok].Soort == BlokSoort.Kop) continue;
+            Tabelrij? rij = null;
+            if (structuur.Blokken[zin.Blok].Soort != BlokSoort.Tabelrij) kop = null;
+            else
+            {
+                var cellen = Tabelkop.Cellen(_tekst, zin.Van, zin.Tot);
+                if (Tabelkop.Lees(_tekst, cellen) is { } nieuw) { kop = nieuw; continue; }
+                rij = kop is null ? null : Tabelrij.Lees(kop, cellen);
+            }
             var woorden = Woordsnijder.Knip(_tekst, zin.Van, zin.Tot);
             var eigen = In(termijnen, ref _termijn, zin.Van, zin.Tot, t => (t.Van, t.Tot));
             var namen = In(noemingen, ref _noeming, zin.Van, zin.Tot, n => (n.Van, n.Tot));
             if (_tekst[zin.Tot - 1] == ':') _onderwerpen[zin.Nummer] = namen;
             var werkwoorden = gidsen.Woorden.Werkwoorden.Vind(woorden);
+            if (rij is not null) { Rij(zin, rij, woorden, eigen, namen); continue; }
             if (zin.Aanhef >= 0 && _onderwerpen.TryGetValue(zin.Aanhef, out var onderwerp) && !namen.Any(n => n.Van <= zin.Van + 25 && !n.AlsPlaats)) namen = [.. onderwerp, .. namen];
             var delen = Zindelen.Van(zin, woorden, werkwoorden, eigen, namen);
             Weging? ervoor = null;
@@ -44,6 +56,18 @@ internal sealed class Voorsteller(
                 : Voorstel(Lezing(zin, deel, [.. woorden.Where(w => w.Van >= deel.Van && w.Tot <= deel.Tot)], null, eigen, namen), deel, ervoor);
         }
         return _uit;
+    }
+
+    /// <summary>A row of a table whose heading says what its cells are.</summary>
+    private void Rij(Zin zin, Tabelrij rij, List<Woord> woorden, List<TermijnTreffer> eigen, List<Partijnoeming> namen)
+    {
+        var deel = new Zindeel(rij.Van, rij.Tot, false);
+        var trekkers = namen.Where(n => n.Van >= rij.Wie.Van && n.Tot <= rij.Wie.Tot).ToList();
+        var wanneer = _tekst[rij.Wanneer.Van..rij.Wanneer.Tot];
+        var cel = TermijnParser.Lees(wanneer, datum ?? Onbekend, out var zekerheid) is { } t ? new TermijnTreffer(t, rij.Wanneer.Van, rij.Wanneer.Tot, zekerheid) : null;
+        var lezing = Lezing(zin, deel, [.. woorden.Where(w => w.Van >= rij.Van && w.Tot <= rij.Tot)], null, eigen, namen);
+        if (cel is not null) lezing = lezing with { Termijnen = [.. lezing.Termijnen.Where(x => x.Termijn.Tot is not null), cel] };
+        Voorstel(lezing, deel, null, rij.Aard, [.. trekkers.Where(n => !n.AlsPlaats).Select(n => new GelezenPartij(n.Partij, n.Naam, n.Zijde, Rol.Trekker))]);
     }
 
     private Zinlezing Lezing(Zin zin, Zindeel deel, IReadOnlyList<Woord> woorden, IReadOnlyList<Werkwoordvondst>? werkwoorden, List<TermijnTreffer> eigen, List<Partijnoeming> namen) =>
@@ -77,14 +101,16 @@ internal sealed class Voorsteller(
     }
 
     /// <param name="eerder">What the part of the sentence before it was.</param>
-    private Weging? Voorstel(Zinlezing z, Zindeel deel, Weging? eerder)
+    /// <param name="kolom">What the column of a table says that it is.</param>
+    /// <param name="trekkers">Whom the column of a table names.</param>
+    private Weging? Voorstel(Zinlezing z, Zindeel deel, Weging? eerder, AfspraakSoort? kolom = null, IReadOnlyList<GelezenPartij>? trekkers = null)
     {
         var sectie = structuur.SectieVan(z.Van);
         (Weging Weging, string? Sleutel)? aanhef = z.Zin.Aanhef >= 0 && _aanheffen.TryGetValue(z.Zin.Aanhef, out var a) ? a : null;
         var punt = z.Zin.Aanhef >= 0 || structuur.Blokken[z.Zin.Blok].Soort is BlokSoort.Lijstpunt or BlokSoort.Tabelrij;
         var vorige = _vorige is { } v && v.Blok == z.Zin.Blok ? v.Voorstel : null;
         var volgtOp = vorige is not null && _vorige!.Value.Zin >= z.Zin.Nummer - 1;
-        if (_weger.Weeg(z, deel.Leunt ? eerder : aanhef?.Weging, Aard(z.Zin.Blok) ?? (punt ? sectie.Aard : null), volgtOp && Terugwijzing.Vooropin(z.Woorden)) is not { } weging) return null;
+        if (_weger.Weeg(z, deel.Leunt ? eerder : aanhef?.Weging, kolom ?? Aard(z.Zin.Blok) ?? (punt ? sectie.Aard : null), volgtOp && Terugwijzing.Vooropin(z.Woorden)) is not { } weging) return null;
         var isAanhef = _tekst[z.Tot - 1] == ':';
         // What it says, its items say; it is no record beside them.
         var zwak = isAanhef && z.Zin.Nummer + 1 < structuur.Zinnen.Count && structuur.Zinnen[z.Zin.Nummer + 1].Aanhef == z.Zin.Nummer;
@@ -93,7 +119,8 @@ internal sealed class Voorsteller(
         if (zwak) return weging;
         var tijd = Tijdlezer.Lees(z, weging, datum);
         var zekerheid = weging.Zekerheid ?? aanhef?.Weging.Zekerheid ?? Zekerheid.Vast;
-        var termijn = Termijnkeuze.Kies(z, datum, weging.Soort, volgtOp ? vorige : null) ?? (deel.Leunt && volgtOp ? vorige!.Termijn : null);
+        var (termijn, eigen) = Termijnkeuze.Kies(z, _tekst, datum, weging.Soort, volgtOp ? vorige : null);
+        if (deel.Leunt && volgtOp) termijn ??= vorige!.Termijn;
         var kandidaat = new Kandidaat
         {
             Sleutel = sleutel,
@@ -102,15 +129,15 @@ internal sealed class Voorsteller(
             Tekst = Tekstvorm.Zin(_tekst[z.Van..z.Tot], z.Zin.Aanhef >= 0 ? structuur.Woorden(structuur.Zinnen[z.Zin.Aanhef]) : null, Ervoor(z, deel)),
             Landsdelen = Landsdelen(z, sectie.Landsdelen),
             Themas = gidsen.Woorden.ThemasIn(z.Woorden) is var themas && themas != Themas.Geen ? themas : sectie.Themas,
-            Partijen = _rollen.Van(z, weging, sectie.Landsdelen),
+            Partijen = _rollen.Van(z, weging, sectie.Landsdelen, trekkers ?? []),
             Termijn = termijn,
             Zekerheid = zekerheid,
             ZekerheidWoorden = weging.ZekerheidWoorden,
             Tijd = tijd,
-            Agenderingen = _agenderingen.Lees(z, weging, zekerheid, tijd, termijn),
+            Agenderingen = _agenderingen.Lees(z, weging, zekerheid, tijd, eigen ? termijn : null),
             Verbanden = _verbanden.Lees(z, vorige?.Sleutel, aanhef?.Sleutel),
             Plaats = structuur.Tekst.Plaats(z.Van, z.Tot),
-            Vertrouwen = Math.Round(Vertrouwen.Van(weging.Kans), 2),
+            Vertrouwen = gidsen.Woorden.Vertrouwen.Van(weging.Kans, weging.Soort),
             Waarom = weging.Waarom,
         };
         if (volgtOp && _uit[^1] is var eerst && Agenderinglezer.Afgeleid(z, kandidaat.Agenderingen, eerst, _vorige!.Value.Actie) is { } afgeleid) _uit[^1] = eerst with { Agenderingen = [afgeleid] };

@@ -11,6 +11,7 @@ internal sealed class Zinweger(string tekst, DateOnly? datum, Leeswoorden regels
 {
     /// <summary>From here on a sentence is proposed.</summary>
     public const double Drempel = 0.5;
+    private const double Hoogst = 1.3;
     private const double Overlegbonus = 0.25;
     private const double Termijnbonus = 0.12;
     private const double Steun = 0.04;
@@ -82,7 +83,7 @@ internal sealed class Zinweger(string tekst, DateOnly? datum, Leeswoorden regels
         if (kans < Drempel) return null;
         var (zekerheid, woorden) = Zekerheid(z, soort);
         var alternatief = gronden.Select(g => g.Soort).Where(s => s != soort).Select(s => (AfspraakSoort?)s).FirstOrDefault();
-        return new(soort, alternatief, Math.Min(0.98, kans), zekerheid, woorden, waarom);
+        return new(soort, alternatief, Math.Min(Hoogst, kans), zekerheid, woorden, waarom);
     }
 
     /// <summary>Everything that speaks for it, strongest first; what is denied does not count.</summary>
@@ -118,11 +119,10 @@ internal sealed class Zinweger(string tekst, DateOnly? datum, Leeswoorden regels
         return false;
     }
 
-    /// <summary>The participle that ends the words has "wordt", "zullen" or "kan" as its verb.</summary>
+    /// <summary>The words have "wordt", "zullen" or "kan" as their verb.</summary>
     private static bool Nog(IReadOnlyList<Woord> w, int begin, int einde)
     {
-        if (!Deelwoorden.Is(w[einde].Norm)) return false;
-        if (einde + 1 < w.Count && w[einde + 1].Norm is "wordt" or "worden") return true;
+        if (einde + 1 < w.Count && w[einde + 1].Norm is "wordt" or "worden" && einde > 0) return true;
         for (var i = einde - 1; i >= 0 && i > einde - Patroon.Sprong; i--)
         {
             if (w[i].Norm is "wordt" or "worden" or "zal" or "zullen" or "kan" or "kunnen" or "moet" or "moeten") return true;
