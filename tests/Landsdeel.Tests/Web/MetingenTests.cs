@@ -38,7 +38,7 @@ public sealed class MetingenTests(SqliteTestdatabase database) : IClassFixture<S
         foreach (var waar in (string[])[sporen, getallen, server.Logboek])
             foreach (var persoonlijk in (string[])["zwaluw@proef.example", "zwaluw%40proef", "Zwaluwstaart", "Karin Jansen", "127.0.0.1", "::1", "geheim wachtwoord", "Proefbrowser/1.0"])
                 // The measurements name the address that the site itself listens on; who called is in none.
-                if (waar != getallen || !persoonlijk.Contains("1", StringComparison.Ordinal)) Assert.DoesNotContain(persoonlijk, waar, StringComparison.OrdinalIgnoreCase);
+                if (waar != getallen || !persoonlijk.Contains('1', StringComparison.Ordinal)) Assert.DoesNotContain(persoonlijk, waar, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("client.address", sporen + getallen, StringComparison.Ordinal);
         Assert.DoesNotContain("network.peer", sporen + getallen, StringComparison.Ordinal);
     }
