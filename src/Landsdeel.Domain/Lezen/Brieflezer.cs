@@ -19,7 +19,8 @@ public sealed class Brieflezer(Leesgidsen gidsen)
         var structuur = Structuur.Lees(bron.Tekst, gidsen);
         var kenmerken = Kenmerken(bron, datum);
         // Without a date "dit najaar" has no year; the terms are then read from a day long past, and only whole dates count.
-        var termijnen = TermijnParser.Vind(structuur.Tekst.Tekst, kenmerken.Datum ?? new DateOnly(2000, 1, 1));
+        var termijnen = TermijnParser.Vind(structuur.Tekst.Tekst, kenmerken.Datum ?? new DateOnly(2000, 1, 1), out var stappen);
+        Stappenteller.Tel(stappen);
         var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, termijnen, regelIsAlinea: true);
         return new()
         {

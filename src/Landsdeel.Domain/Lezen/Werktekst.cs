@@ -61,6 +61,7 @@ public sealed class Werktekst
     /// <summary>The original between two offsets, folded, page furniture left out: what a quote must equal.</summary>
     public string Citaat(int van, int tot)
     {
+        Stappenteller.Tel(tot - van);
         var stuk = new System.Text.StringBuilder(tot - van);
         for (var i = EersteWeggelaten(van); i < _weggelaten.Count && _weggelaten[i].Van < tot; i++)
         {

@@ -13,6 +13,7 @@ internal static class Woordsnijder
     /// <summary>Cuts a piece of text into words and signs; a hyphen, apostrophe or full stop inside a word or number belongs to it.</summary>
     public static List<Woord> Knip(string tekst, int van, int tot)
     {
+        Stappenteller.Tel(tot - van);
         var woorden = new List<Woord>((tot - van) / 6 + 1);
         for (var i = van; i < tot;)
         {

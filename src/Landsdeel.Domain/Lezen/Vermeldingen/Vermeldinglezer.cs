@@ -46,10 +46,12 @@ internal sealed class Vermeldinglezer
         var gebieden = _gebieden.Vind(woorden).ConvertAll(g => g.Landsdelen == Landsdelen.Geen ? g with { Landsdelen = landsdeel(g.Van) } : g);
         var (trajecten, akkoorden) = _trajecten.Vind(woorden, landsdeel);
         var overleggen = _overleggen.Vind(woorden, termijnen ?? TermijnParser.Vind(tekst.Tekst, datum ?? new DateOnly(2020, 1, 1)));
-        return new(
+        var uit = new Vermeldingen(
             Cijfers(tekst, _cijfers.Vind(woorden), gebieden, landsdeel, regelIsAlinea), Overleggen(tekst, overleggen, landsdeel), Namen(tekst, gebieden),
             Namen(tekst, trajecten), Namen(tekst, _opgaven.Vind(woorden, landsdeel)), Namen(tekst, akkoorden), Partijen(tekst, noemingen))
         { Noemingen = noemingen };
+        Stappenteller.Tel(woorden.Stappen);
+        return uit;
     }
 
     /// <summary>The first partij that a short text names ("De minister van ..."); null when none.</summary>
