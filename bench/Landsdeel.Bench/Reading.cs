@@ -1,7 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Gedeeld.Termijnen;
 using Landsdeel.Domain.Lezen;
+using Landsdeel.Domain.Lezen.Opbouw;
+using Landsdeel.Domain.Lezen.Vermeldingen;
+using Landsdeel.Domain.Lezen.Voorstellen;
 using Landsdeel.Lezen;
 
 namespace Landsdeel.Bench;
@@ -20,6 +25,14 @@ public static class Reading
 
     public static int Run(string[] args)
     {
+        if (args is ["lezen-delen", var one])
+        {
+            var parts = new StringBuilder();
+            OneCore();
+            Parts(parts, string.Concat(Enumerable.Repeat(File.ReadAllText(one), 60)));
+            Console.Write(parts);
+            return 0;
+        }
         if (args is [Child, var path, var count, _]) return Documents(path, int.Parse(count, CultureInfo.InvariantCulture));
         if (args is not ["lezen", var dll, var letter, var report])
         {
@@ -38,10 +51,12 @@ public static class Reading
         rows.AppendLine("\n| in a process that just started | ms |\n|---|---:|");
         rows.AppendLine(CultureInfo.InvariantCulture, $"| the lists of words and partijen become the reader | {lists:N0} |");
         rows.AppendLine(CultureInfo.InvariantCulture, $"| the first letter, code not yet compiled | {first:N0} |");
-        rows.AppendLine("\n| once warm, one core | text | median ms | fastest ms | MB/s, median | MB/s, fastest | times plain splitting | allocated, bytes a byte |\n|---|---|---:|---:|---:|---:|---:|---:|");
+        rows.AppendLine("\n| once warm, one core | text | median ms | fastest ms | processor ms | MB/s of the clock | MB/s of processor time | times plain splitting | allocated, bytes a byte |\n|---|---|---:|---:|---:|---:|---:|---:|---:|");
         var reader = new Brieflezer(Leesgidslijsten.Alle());
         foreach (var (name, copies, documents) in new[] { ("this letter", 1, 1), ("60 letters, one after another", 1, 60), ("one document of 60 letters", 60, 1) })
             rows.AppendLine(Warm(reader, name, string.Concat(Enumerable.Repeat(text, copies)), documents));
+        rows.AppendLine("\n| part, one document of 60 letters | processor ms | share |\n|---|---:|---:|");
+        Parts(rows, string.Concat(Enumerable.Repeat(text, 60)));
         rows.AppendLine("\n| documents, one after another | allocated MB | peak of the process MB |\n|---:|---:|---:|");
         foreach (var n in new[] { 1, 10, 100, 1000 }) rows.Append(Own(letter, n));
         File.WriteAllText(report, Head(letter, text) + rows);
@@ -72,18 +87,46 @@ public static class Reading
         for (var warm = Stopwatch.StartNew(); warm.Elapsed < TimeSpan.FromSeconds(4);) { Read(); Split(); }
         // What is measured lasts at least a few tenths of a second, or the clock measures the collector's moods.
         var times = documents * text.Length < 1_000_000 ? 20 : 1;
-        var (reads, splits) = (new List<double>(), new List<double>());
+        var (reads, splits, processor) = (new List<double>(), new List<double>(), new List<double>());
         var before = GC.GetAllocatedBytesForCurrentThread();
         Read();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         for (var round = 0; round < Rounds; round++)
         {
-            reads.Add(Milliseconds(Read, times));
+            processor.Add(Processor(() => reads.Add(Milliseconds(Read, times))) / times);
             splits.Add(Milliseconds(Split, times));
         }
         var mb = (double)Encoding.UTF8.GetByteCount(text) * documents / 1_000_000;
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {mb:N2} MB | {Median(reads):N1} | {reads.Min():N1} | {mb / Median(reads) * 1000:N2} | {mb / reads.Min() * 1000:N2} | {reads.Zip(splits, (r, s) => r / s).Order().ElementAt(Rounds / 2):N1} | {allocated / mb / 1_000_000:N1} |");
+            $"| {name} | {mb:N2} MB | {Median(reads):N1} | {reads.Min():N1} | {Median(processor):N1} | {mb / Median(reads) * 1000:N2} | {mb / Median(processor) * 1000:N2} | {reads.Zip(splits, (r, s) => r / s).Order().ElementAt(Rounds / 2):N1} | {allocated / mb / 1_000_000:N1} |");
+    }
+
+    /// <summary>Where the time goes.</summary>
+    private static void Parts(StringBuilder rows, string text)
+    {
+        var guides = Leesgidslijsten.Alle();
+        var structure = Structuur.Lees(text, guides);
+        var terms = TermijnParser.Vind(structure.Tekst.Tekst, Day);
+        var names = new Vermeldinglezer(guides.Partijen, guides.Lijsten);
+        Landsdelen Region(int at) => structure.SectieVan(at).Landsdelen;
+        var mentioned = names.Lees(structure.Tekst, Day, Region, terms, regelIsAlinea: true);
+        var parts = new (string Name, Action Work)[]
+        {
+            ("repair, sentences, sections", () => Structuur.Lees(text, guides)),
+            ("terms", () => TermijnParser.Vind(structure.Tekst.Tekst, Day)),
+            ("names and figures", () => names.Lees(structure.Tekst, Day, Region, terms, regelIsAlinea: true)),
+            ("proposals", () => new Voorsteller(structure, guides, Day, terms, mentioned.Noemingen, null).Stel()),
+        };
+        var times = parts.Select(p => { for (var i = 0; i < 5; i++) p.Work(); return Median([.. Enumerable.Range(0, Rounds).Select(_ => Processor(p.Work))]); }).ToList();
+        foreach (var (part, time) in parts.Zip(times)) rows.AppendLine(CultureInfo.InvariantCulture, $"| {part.Name} | {time:N0} | {time / times.Sum():P0} |");
+    }
+
+    /// <summary>The processor time of this process: what others do on the machine does not count.</summary>
+    private static double Processor(Action work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        work();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
     private static double Milliseconds(Action work, int times)

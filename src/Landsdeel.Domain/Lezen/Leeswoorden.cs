@@ -32,13 +32,19 @@ public sealed class Leeswoorden
         _themadelen = themas.Where(t => t.Woord.EndsWith('*')).ToFrozenDictionary(t => t.Woord.TrimEnd('*'), t => t.Thema);
     }
 
-    internal FrozenSet<string> Afkortingen { get; }
-    internal FrozenSet<string> AfkortingenAanEind { get; }
+    private FrozenSet<string> Afkortingen { get; }
+    private FrozenSet<string> AfkortingenAanEind { get; }
     /// <summary>Words after which something must follow.</summary>
-    internal FrozenSet<string> Open { get; }
+    private FrozenSet<string> Open { get; }
     private FrozenSet<string> Paginaruis { get; }
     private FrozenSet<string> Briefhoofd { get; }
     private readonly FrozenSet<string> _briefhoofdbegin;
+
+    internal bool IsAfkorting(ReadOnlySpan<char> woord) => Afkortingen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
+
+    internal bool IsAfkortingAanEind(ReadOnlySpan<char> woord) => AfkortingenAanEind.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
+
+    internal bool IsOpen(ReadOnlySpan<char> woord) => Open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
 
     /// <summary>Whether a line is of a site's menu and the like.</summary>
     internal bool IsPaginaruis(ReadOnlySpan<char> regel) => Paginaruis.GetAlternateLookup<ReadOnlySpan<char>>().Contains(regel);

@@ -195,7 +195,10 @@ internal sealed class Tokenizer
         return Termijnpoort.Kent(norm[..length], out var word, out poort) ? word : norm[..length].ToString();
     }
 
-    private static char Base(char c) => char.ToLowerInvariant(c) switch
+    private static char Base(char c) => c < Bases.Length ? Bases[c] : char.ToLowerInvariant(c);
+
+    /// <summary>The base of Latin letters: asking the runtime for each is slow.</summary>
+    private static readonly char[] Bases = [.. Enumerable.Range(0, 0x250).Select(c => char.ToLowerInvariant((char)c) switch
     {
         >= 'à' and <= 'å' => 'a',
         'ç' => 'c',
@@ -205,5 +208,5 @@ internal sealed class Tokenizer
         >= 'ò' and <= 'ö' => 'o',
         >= 'ù' and <= 'ü' => 'u',
         var other => other,
-    };
+    })];
 }

@@ -150,14 +150,14 @@ internal sealed partial class Regelsprong
         var laatste = regel.Tot - 1;
         while (laatste > regel.Van && _tekst[laatste] is '”' or '"' or '’' or ')' or ']' or '»') laatste--;
         if (_tekst[laatste] is ':' or ';' or '!' or '?') return true;
-        return _tekst[laatste] == '.' && !_woorden.Afkortingen.Contains(LaatsteWoord(regel.Van, laatste));
+        return _tekst[laatste] == '.' && !_woorden.IsAfkorting(LaatsteWoord(regel.Van, laatste));
     }
 
     /// <summary>It ends with a word or sign after which something must follow.</summary>
     private bool Onaf(Tekstregel regel)
     {
         if (regel.Leeg) return false;
-        return EindigtOpen(regel) || _woorden.Open.Contains(LaatsteWoord(regel.Van, regel.Tot));
+        return EindigtOpen(regel) || _woorden.IsOpen(LaatsteWoord(regel.Van, regel.Tot));
     }
 
     private bool EindigtOpen(Tekstregel regel) => _tekst[regel.Tot - 1] is ',' or '-' or '\u00AD' or '(' or '/';
@@ -172,11 +172,11 @@ internal sealed partial class Regelsprong
         return _tekst.AsSpan(regel.Van, tot - regel.Van);
     }
 
-    private string LaatsteWoord(int van, int tot)
+    private ReadOnlySpan<char> LaatsteWoord(int van, int tot)
     {
         var begin = tot;
         while (begin > van && tot - begin < 24 && !Tekstregel.IsWit(_tekst[begin - 1]) && _tekst[begin - 1] is not ('(' or '/')) begin--;
-        return _tekst[begin..tot].ToLowerInvariant();
+        return _tekst.AsSpan(begin, tot - begin);
     }
 
     [GeneratedRegex(@"^(?:Afspraak|Afspraken|Besluit|Besluiten|Actie|Actiepunt|Toezegging|Conclusie|Ad|Punt)\s*(?:nr\.?\s*)?\d{0,3}(?:\.\d{1,2})?[a-z]?\s*[:.)]\s+(?=\S)", RegexOptions.CultureInvariant)]

@@ -73,17 +73,17 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
         if (tekst[i] != '.') return char.IsUpper(tekst[na]) || char.IsDigit(tekst[na]);
         if (!char.IsUpper(tekst[na]) && !char.IsDigit(tekst[na]) && !Herstel.Lijstmerk.IsTeken(tekst[na])) return false;
         var woord = Woord(i);
-        if (woorden.Afkortingen.Contains(woord)) return woorden.AfkortingenAanEind.Contains(woord) && char.IsUpper(tekst[na]);
+        if (woorden.IsAfkorting(woord)) return woorden.IsAfkortingAanEind(woord) && char.IsUpper(tekst[na]);
         // Initials, and the number of an item inside the running text.
         if (woord.Length > 0 && char.IsUpper(woord[^1]) && (woord.Length == 1 || woord[^2] == '.')) return false;
-        return !(woord.Length <= 2 && woord.Length > 0 && woord.All(char.IsAsciiDigit) && i - woord.Length - 1 >= 0 && tekst[i - woord.Length - 1] is '.' or ':' or ';');
+        return !(woord.Length <= 2 && woord.Length > 0 && !woord.ContainsAnyExceptInRange('0', '9') && i - woord.Length - 1 >= 0 && tekst[i - woord.Length - 1] is '.' or ':' or ';');
     }
 
-    private string Woord(int punt)
+    private ReadOnlySpan<char> Woord(int punt)
     {
         var begin = punt;
         while (begin > 0 && punt - begin < 20 && !char.IsWhiteSpace(tekst[begin - 1]) && tekst[begin - 1] is not ('(' or '“' or '‘' or ',')) begin--;
-        return tekst[begin..punt];
+        return tekst.AsSpan(begin, punt - begin);
     }
 
     /// <summary>A sentence, or the lead and the items of an enumeration in it: "Afgesproken is: (1) ...; (2) ...".</summary>

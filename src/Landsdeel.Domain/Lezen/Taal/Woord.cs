@@ -43,7 +43,7 @@ internal static class Woordsnijder
     {
         Span<char> uit = woord.Length <= 128 ? stackalloc char[woord.Length] : new char[woord.Length];
         for (var i = 0; i < woord.Length; i++)
-            uit[i] = IsStreepje(woord[i]) || woord[i] is '–' or '—' ? '-' : IsApostrof(woord[i]) ? '\'' : char.ToLowerInvariant(woord[i]);
+            uit[i] = IsStreepje(woord[i]) || woord[i] is '–' or '—' ? '-' : IsApostrof(woord[i]) ? '\'' : char.IsAscii(woord[i]) || char.IsLetter(woord[i]) ? char.ToLowerInvariant(woord[i]) : woord[i];
         return new(uit);
     }
 }
