@@ -46,6 +46,15 @@ def main():
         gi, fj = match(G, F, names)
         r, q = len(gi), len(F)
         print(f"| {kind} | {r}/{len(G)} = {r / max(1, len(G)):.2f} | {len(fj)}/{q} = {len(fj) / max(1, q):.2f} |")
+        if kind == "gebieden":
+            # Of the areas found: the status, and how far anyone is committed, as the first words of the annotation say them.
+            both = [(G[i], F[j]) for i, j in gi.items()]
+            for name, have, want in (("status", "status", "status"), ("mate van toezegging", "toezegging", "mate_van_toezegging")):
+                said = [(g[want], f.get(have)) for g, f in both if g.get(want) and not (name == "status" and g[want] in ("optie", "prioriteit", "waar mogelijk"))]
+                good = sum(bool(y) and (fold(y).split()[0] in fold(x) or fold(x).split()[0] in fold(y)) for x, y in said)
+                print(f"| gebieden: {name} | {good}/{len(said)} | |")
+                if a.misses:
+                    for x, y in said: print("   ", name, "|", x, "|", y)
         if a.misses:
             for i, g in enumerate(G):
                 if i not in gi: print("   MISSED", g["lines"], g["naam"], "<<", g["quote"][:70])
