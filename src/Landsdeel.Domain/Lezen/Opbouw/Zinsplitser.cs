@@ -4,6 +4,8 @@ namespace Landsdeel.Domain.Lezen.Opbouw;
 internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
 {
     private const int LangsteCitaat = 2000;
+    /// <summary>Nobody writes a longer sentence. Cut here, everything that looks through one sentence stays linear in the length of the text.</summary>
+    private const int LangsteZin = 3000;
     private const int MeesteSluittekens = 8;
     private readonly List<Zin> _zinnen = [];
 
@@ -131,6 +133,20 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
         && string.IsNullOrWhiteSpace(tekst[dubbelepunt..grens]);
 
     private void Voeg(int van, int tot, int blok, int aanhef, bool geciteerd)
+    {
+        while (tot - van > LangsteZin)
+        {
+            var spatie = tekst.LastIndexOf(' ', van + LangsteZin, LangsteZin / 2);
+            var grens = spatie < 0 ? van + LangsteZin : spatie;
+            // The halves of a pair stay together.
+            if (char.IsLowSurrogate(tekst[grens])) grens--;
+            Stuk(van, grens, blok, aanhef, geciteerd);
+            van = grens;
+        }
+        Stuk(van, tot, blok, aanhef, geciteerd);
+    }
+
+    private void Stuk(int van, int tot, int blok, int aanhef, bool geciteerd)
     {
         while (van < tot && (char.IsWhiteSpace(tekst[van]) || Herstel.Lijstmerk.IsTeken(tekst[van]))) van++;
         if (tot - van > 2 && tekst[van] == 'o' && tekst[van + 1] == ' ') van += 2;
