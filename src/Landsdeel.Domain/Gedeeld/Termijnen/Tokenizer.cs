@@ -23,14 +23,7 @@ internal sealed class Tokenizer
 
     private char At(int index) => index < _tekst.Length ? _tekst[index] : '\0';
 
-    private static bool IsQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '`';
-
-    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
-
-    private static bool IsMark(char c) =>
-        c == '\u00AD' || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
-
-    private static bool IsWordPart(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || IsMark(c);
+    private static bool IsWordPart(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || Lettervorm.IsMerk(c);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 
@@ -66,7 +59,7 @@ internal sealed class Tokenizer
 
     private void Sign(bool gap, char c)
     {
-        var norm = IsDash(c) ? '-' : IsQuote(c) ? '\'' : c;
+        var norm = Lettervorm.IsStreep(c) ? '-' : Lettervorm.IsAanhaling(c) ? '\'' : c;
         _tokens.Add(new Token(TokenKind.Sign, norm < 128 ? Signs[norm] : norm.ToString(), _plaats, _plaats + 1, -1, gap, false, Termijnpoort.VanTeken(norm)));
         _plaats++;
     }
@@ -132,14 +125,14 @@ internal sealed class Tokenizer
 
     private void TakeApostropheAndLineEnd(int start)
     {
-        if (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1)))
+        if (Lettervorm.IsAanhaling(At(_plaats)) && char.IsLetter(At(_plaats + 1)))
         {
             _plaats++;
             while (IsWordPart(At(_plaats)))
                 _plaats++;
         }
         // A hyphen at a line end belongs to a broken word, except between two names of a moment ("juni-\nseptember").
-        if (!IsDash(At(_plaats)) || _plaats - start > LongestWord || Kalender.IsMomentwoord(Fold(start, _plaats, out _, out _)))
+        if (!Lettervorm.IsStreep(At(_plaats)) || _plaats - start > LongestWord || Kalender.IsMomentwoord(Fold(start, _plaats, out _, out _)))
             return;
         var next = _plaats + 1;
         while (At(next) is ' ' or '\r' or '\t' && next - _plaats < 12)
@@ -152,7 +145,7 @@ internal sealed class Tokenizer
         if (!char.IsLetter(At(next)))
             return;
         _plaats = next;
-        while (IsWordPart(At(_plaats)) || (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1))))
+        while (IsWordPart(At(_plaats)) || (Lettervorm.IsAanhaling(At(_plaats)) && char.IsLetter(At(_plaats + 1))))
             _plaats++;
     }
 
@@ -180,33 +173,18 @@ internal sealed class Tokenizer
         {
             if (char.IsAsciiLetterOrDigit(c))
                 norm[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
-            else if (IsQuote(c))
+            else if (Lettervorm.IsAanhaling(c))
                 norm[length++] = '\'';
-            else if (IsMark(c))
+            else if (Lettervorm.IsMerk(c))
                 accented |= c != '\u00AD';
             else if (char.IsLetter(c))
             {
                 accented = true;
-                norm[length++] = Base(c);
+                norm[length++] = Lettervorm.Grond(c);
             }
         }
         if (length > LongestWord)
             return "";
         return Termijnpoort.Kent(norm[..length], out var word, out poort) ? word : norm[..length].ToString();
     }
-
-    private static char Base(char c) => c < Bases.Length ? Bases[c] : char.ToLowerInvariant(c);
-
-    /// <summary>The base of Latin letters: asking the runtime for each is slow.</summary>
-    private static readonly char[] Bases = [.. Enumerable.Range(0, 0x250).Select(c => char.ToLowerInvariant((char)c) switch
-    {
-        >= 'à' and <= 'å' => 'a',
-        'ç' => 'c',
-        >= 'è' and <= 'ë' => 'e',
-        >= 'ì' and <= 'ï' => 'i',
-        'ñ' => 'n',
-        >= 'ò' and <= 'ö' => 'o',
-        >= 'ù' and <= 'ü' => 'u',
-        var other => other,
-    })];
 }

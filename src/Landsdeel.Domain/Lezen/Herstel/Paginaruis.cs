@@ -130,7 +130,8 @@ internal sealed partial class Paginaruis(string tekst, IReadOnlyList<Tekstregel>
     [GeneratedRegex(@"^(?:>\s*Retouradres|Retouradres\b|Postbus\s+\d|www\.\S+$|https?://\S+$|\d{4}\s?[A-Z]{2}\s+[A-Z][A-Za-z' -]+$|[TF]\s?\+?\(?0\d{2}[\d)\s-]{6,}$)", RegexOptions.CultureInvariant)]
     private static partial Regex Adres();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}|[A-Z0-9][A-Za-z0-9./ -]*\d[A-Za-z0-9./-]*|\d+|-|–)$")]
+    /// <summary>A day, or a number with capitals and digits: no sentence that happens to stand below a label.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}\s+\p{L}+\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}|(?=.*\d)[A-Z0-9][A-Za-z0-9./-]*(?: [A-Z0-9/-][A-Za-z0-9./-]*){0,3}|-|–)$")]
     private static partial Regex Waarde();
 
     [GeneratedRegex(@"^(?<label>\p{L}[\p{L}() -]{2,16}?)[ \t]*:?[ \t]+(?<waarde>\S[^\t]{0,40})$")]

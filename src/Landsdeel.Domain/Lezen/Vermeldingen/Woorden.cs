@@ -1,3 +1,5 @@
+using Landsdeel.Domain.Gedeeld;
+
 namespace Landsdeel.Domain.Lezen.Vermeldingen;
 
 internal enum Woordsoort : byte
@@ -77,7 +79,7 @@ internal sealed class Woorden
         ref readonly var woord = ref this[i];
         if (woord.Soort != Woordsoort.Teken) return false;
         var c = Tekst[woord.Van];
-        return c == teken || (teken == '-' && Woordenboek.IsStreep(c)) || (teken == '\'' && Woordenboek.IsAanhaling(c));
+        return c == teken || (teken == '-' && Lettervorm.IsStreep(c)) || (teken == '\'' && Lettervorm.IsAanhaling(c));
     }
 
     /// <summary>The text from one word up to another, white space as it stands.</summary>
@@ -127,8 +129,8 @@ internal sealed class Woorden
 
     private static int NaWoord(string tekst, int i)
     {
-        while (i < tekst.Length && (char.IsLetter(tekst[i]) || char.IsAsciiDigit(tekst[i]) || Woordenboek.IsMerk(tekst[i])
-            || (Woordenboek.IsAanhaling(tekst[i]) && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1])))) i++;
+        while (i < tekst.Length && (char.IsLetter(tekst[i]) || char.IsAsciiDigit(tekst[i]) || Lettervorm.IsMerk(tekst[i])
+            || (Lettervorm.IsAanhaling(tekst[i]) && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1])))) i++;
         return i;
     }
 }
