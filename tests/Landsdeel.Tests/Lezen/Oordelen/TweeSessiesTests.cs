@@ -39,12 +39,12 @@ public sealed partial class TweeSessiesTests(SqliteTestdatabase database) : ICla
         Assert.Contains("Sanne Willems heeft het verworpen. Uw oordeel is niet vastgelegd", await Geweigerd(regio, brief, "NeemOver", "k1"), StringComparison.Ordinal);
 
         // Judgements of both count for both, and each undoes only what is its own.
-        Assert.Equal(HttpStatusCode.OK, (await regio.Stuur(brief + "?voorstel=k2", brief + "?voorstel=k2&handler=Verwerp", ("Nummer", "0"), ("reden", "Context"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await regio.Stuur(brief + "?voorstel=k5", brief + "?voorstel=k5&handler=Verwerp", ("Nummer", "0"), ("reden", "Context"))).Status);
         Assert.Contains("2 van 119 beoordeeld", (await rijk.Haal(brief)).Html, StringComparison.Ordinal);
         Assert.Contains("\"voortgang\":\"2 van 119 beoordeeld\"", (await rijk.Stuur(brief, brief + "?voorstel=k3&handler=Houd")).Html, StringComparison.Ordinal);
         await regio.Stuur(brief, brief + "?handler=Ongedaan", ("laatste", "true"));
         html = (await rijk.Haal(brief + "/gegevens")).Html;
-        Assert.Matches(@"Pieter de Groot: .*k2.* verworpen: Context.*ongedaan gemaakt", html.ReplaceLineEndings(" "));
+        Assert.Matches(@"Pieter de Groot: .*k5.* verworpen: Context.*ongedaan gemaakt", html.ReplaceLineEndings(" "));
         Assert.DoesNotMatch(@"Sanne Willems: [^:]*k1[^:]*verworpen: Te vaag<span", html.ReplaceLineEndings(" "));
         Assert.Contains("1 van 119 beoordeeld", (await regio.Haal(brief)).Html, StringComparison.Ordinal);
     }
