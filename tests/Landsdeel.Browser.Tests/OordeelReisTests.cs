@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Landsdeel.Domain.Afspraken;
 using Landsdeel.Gedeeld;
@@ -219,15 +217,10 @@ public sealed partial class OordeelReisTests(Proefopstelling opstelling)
         await _pagina.GetByText("Oordelen als bestand").ClickAsync();
         var bestand = Path.Combine(map, "annotatie.json");
         await (await wachten).SaveAsAsync(bestand);
-        var gelezen = Path.Combine(map, "lees.json");
-        await File.WriteAllTextAsync(gelezen, await Draai("dotnet", Path.Combine(AppContext.BaseDirectory, "landsdeel.dll"), "lees", Brief, "--json"), TestContext.Current.CancellationToken);
-        var uit = await Draai("python3", Wortel.Pad("bench", "lezen", "score_lezen.py"), bestand, gelezen);
-        var kaal = Score().Match(uit);
-        Assert.True(kaal.Success, uit);
-        int Getal(int i) => int.Parse(kaal.Groups[i].Value, CultureInfo.InvariantCulture);
-        Assert.Equal((_gedaan["overgenomen"], voorgesteld), (Getal(2), Getal(4)));
+        var score = await Maatstaven.Score(bestand, Brief, map);
+        Assert.Equal((_gedaan["overgenomen"], voorgesteld), (score.Afspraken, score.Voorgesteld));
         // Each that was taken over as it was read is one that reading found; a part of a split shares its lines with the other.
-        Assert.InRange(Getal(1), gevonden - 3, Getal(2));
+        Assert.InRange(score.Gevonden, gevonden - 3, score.Afspraken);
     }
 
     /// <summary>The round that results is the reviewed one, but for what the list of differences says.</summary>
@@ -241,9 +234,7 @@ public sealed partial class OordeelReisTests(Proefopstelling opstelling)
         Assert.All(ronde.Afspraken, a => Assert.NotEmpty(a.Passages));
         var uitkomst = Path.Combine(map, "ronde.json");
         await File.WriteAllTextAsync(uitkomst, RondeBestand.Schrijf(ronde), TestContext.Current.CancellationToken);
-        var lijst = await Draai("python3", Wortel.Pad("bench", "vergelijk_ronde.py"), Wortel.Pad("samples", "2020-voorjaar", "ronde.json"), uitkomst);
-        var zelfde = Zelfde().Match(lijst);
-        Assert.True(zelfde.Success && int.Parse(zelfde.Groups[1].Value, null) >= 110, lijst[..Math.Min(500, lijst.Length)]);
+        Assert.InRange(await Maatstaven.ZelfdeRegels(uitkomst), 110, ronde.Afspraken.Count);
     }
 
     /// <summary>The lines of the proposal in hand.</summary>
@@ -272,30 +263,9 @@ public sealed partial class OordeelReisTests(Proefopstelling opstelling)
 
     private void Tel(string wat) => _gedaan[wat] = _gedaan.GetValueOrDefault(wat) + 1;
 
-    private static async Task<string> Draai(string programma, params string[] args)
-    {
-        using var proces = Process.Start(new ProcessStartInfo(programma, args)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["PYTHONUTF8"] = "1" },
-        })!;
-        var fout = proces.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var uit = await proces.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(proces.ExitCode == 0, await fout);
-        return uit;
-    }
-
     [GeneratedRegex(@"van (\d+) beoordeeld")]
     private static partial Regex Aantal();
 
     [GeneratedRegex(@"r\. (\d+)(?:-(\d+))?")]
     private static partial Regex Plek();
-
-    [GeneratedRegex(@"kaal +recall (\d+)/(\d+) = [\d.]+ +precision (\d+)/(\d+)")]
-    private static partial Regex Score();
-
-    [GeneratedRegex(@"; (\d+) are on the same lines")]
-    private static partial Regex Zelfde();
 }
