@@ -211,7 +211,7 @@ public abstract class CyclusReisTests(Proefopstelling opstelling, Testdatabase d
         await Klik(pagina, "text=Ja, leg vast");
     }
 
-    private Task Ga(IPage pagina, string pad) => pagina.GotoAsync(_site.Adres + pad);
+    private async Task Ga(IPage pagina, string pad) => await pagina.GotoAsync(_site.Adres + pad);
 
     private static Task Klik(IPage pagina, string wat) => pagina.Locator(wat).First.ClickAsync();
 

@@ -65,7 +65,7 @@ public static class Tekenstuk
         if (i?.Reden is { } reden) uit += " " + reden;
         if (i?.Voorbehoud is not { } vb) return uit;
         uit += $" Voorbehoud: “{vb.Tekst}” Goedkeuring nodig van {vb.Voor.Woorden()}.";
-        if (vb.AfgelopenOp is { } op) uit += $" {(vb.Stand == Voorbehoudstand.Opgeheven ? "Opgeheven" : "Gehandhaafd")} op {op.Dag()} door {vb.AfgelopenDoor}{(vb.Afloop is null ? "" : $": {vb.Afloop}")}.";
+        if (vb.AfgelopenOp is { } op) uit += $" {(vb.Stand == Voorbehoudstand.Opgeheven ? "Opgeheven" : "Gehandhaafd")} op {op.Dag()} door {vb.AfgelopenDoor}{(vb.Afloop is null ? "" : $": {vb.Afloop.TrimEnd('.')}")}.";
         return vb.AanvaardDoor.Count == 0 ? uit : $"{uit} Aanvaard door {string.Join(", ", vb.AanvaardDoor.Select(naam))}.";
     }
 }
