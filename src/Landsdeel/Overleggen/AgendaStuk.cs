@@ -84,6 +84,7 @@ public static class AgendaStuk
         [
             new("Actie", punt.Actie.Woorden()),
             new("Zekerheid", punt.Zekerheid.Woorden()),
+            .. punt.Behandeling == Domain.Overleggen.Behandeling.Hamerstuk ? new[] { new Kenmerk("Behandeling", "hamerstuk") } : [],
             .. punt.Partijen.Count > 0 ? new[] { new Kenmerk("Partijen", string.Join(", ", punt.Partijen.Select(p => p.Naam).Distinct())) } : [],
             .. punt.Referentie is { } referentie ? new[] { new Kenmerk("Afspraak", referentie) } : [],
         ],
