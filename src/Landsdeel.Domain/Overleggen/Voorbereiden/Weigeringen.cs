@@ -18,6 +18,11 @@ public sealed record DoorlooptijdKanNiet(Spoorstap Stap) : Weigering("spoorboekj
 public sealed record StappenDoorElkaar() : Weigering("spoorboekje.volgorde",
     "De stappen komen niet na elkaar: punten aanleveren komt voor stukken aanleveren, en verzenden komt het laatst. Pas de dagen aan.", nameof(Spoorstap.PuntenAanleveren));
 
+public sealed record StukZonderTitel() : Weigering("stuk.titel-leeg", "Geef het stuk een titel.", "titel");
+
+public sealed record StukTeVeelVersies() : Weigering("stuk.te-veel-versies",
+    $"Een stuk heeft hoogstens {Vergaderstuk.MeesteVersies} versies. Voeg het toe als een nieuw stuk.", "bestand");
+
 /// <summary>Only an agenda that is fixed is sent.</summary>
 public sealed record NietsTeVerzenden() : Weigering("spoorboekje.agenda-niet-vast",
     "De agenda is nog niet vastgesteld. Stel haar eerst vast; daarna kunt u vastleggen dat zij is verzonden.");

@@ -41,7 +41,11 @@ public sealed class KalenderVragen(LandsdeelDb db, Sessie sessie)
         var ids = overleggen.Select(o => o.Id.Waarde).ToList();
         var open = (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Inbreng && ids.Contains(d.OverlegId)).Select(d => d.Versie!.Inhoud).ToListAsync(ct))
             .Select(Lees<Inbreng>).Where(i => i.Status == Inbrengstatus.Open).CountBy(i => i.Overleg).ToDictionary(g => g.Key, g => g.Value);
-        return [.. overleggen.Select(o => new Kalenderoverleg(o, Spoorboekje.Van(o, new(open.GetValueOrDefault(o.Id)), sessie.Peildatum)))];
+        var metStuk = (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk && ids.Contains(d.OverlegId)).Select(d => new { d.OverlegId, d.Punt }).ToListAsync(ct))
+            .Select(d => (d.OverlegId, d.Punt)).ToHashSet();
+        var zonderStuk = (await db.Versies.AsNoTracking().Op(sessie.Blik).Where(v => v.Soort == AggregaatSoort.Agenda && ids.Contains(v.AggregaatId)).Select(v => v.Inhoud).ToListAsync(ct))
+            .Select(Lees<Agenda>).ToDictionary(a => a.Overleg, a => a.Punten.Count(p => p.Behandeling == Behandeling.Hamerstuk && !metStuk.Contains((a.Overleg.Waarde, p.Sleutel))));
+        return [.. overleggen.Select(o => new Kalenderoverleg(o, Spoorboekje.Van(o, new(open.GetValueOrDefault(o.Id), zonderStuk.GetValueOrDefault(o.Id)), sessie.Peildatum)))];
     }
 
     private static T Lees<T>(string inhoud) => JsonSerializer.Deserialize<T>(inhoud, LandsdeelJson.Compact)!;
