@@ -8,6 +8,9 @@ namespace Landsdeel.Bench;
 /// <summary>One register of a certain size, in a folder of its own; kept between runs.</summary>
 public sealed class Register(string dll, string folder, string? postgres)
 {
+    private readonly CookieContainer _cookies = new();
+    private bool _signedIn;
+
     /// <summary>Fills it through the command line, once. Gives how long that took; null when it was there already.</summary>
     public TimeSpan? Fill(int count)
     {
@@ -16,10 +19,7 @@ public sealed class Register(string dll, string folder, string? postgres)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(Command("vul", "--afspraken", count.ToString(CultureInfo.InvariantCulture)))!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"vul ended with {process.ExitCode}.");
+        Run("vul", "--afspraken", count.ToString(CultureInfo.InvariantCulture));
         var took = Stopwatch.GetElapsedTime(start);
         File.WriteAllText(ready, "");
         return took;
@@ -33,8 +33,10 @@ public sealed class Register(string dll, string folder, string? postgres)
         var command = Command("--poort", port.ToString(CultureInfo.InvariantCulture));
         if (counting) command.Environment["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
         command.RedirectStandardError = true;
-        var site = new Site(Process.Start(command)!, port);
+        var site = new Site(Process.Start(command)!, port, _cookies);
         await site.Ready();
+        if (!_signedIn) await SignIn.Run(site.Client, Run("accounts", "link", "Ministerie van Infrastructuur en Waterstaat"));
+        _signedIn = true;
         return site;
     }
 
@@ -57,6 +59,15 @@ public sealed class Register(string dll, string folder, string? postgres)
 
     /// <summary>Bytes of the embedded database; 0 for PostgreSQL.</summary>
     public long Size() => postgres is null ? new FileInfo(Path.Combine(folder, "landsdeel.db")).Length : 0;
+
+    /// <summary>Runs a command and gives what it wrote.</summary>
+    private string Run(params string[] args)
+    {
+        using var process = Process.Start(Command(args))!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{args[0]} ended with {process.ExitCode}.");
+    }
 
     private ProcessStartInfo Command(params string[] args)
     {
@@ -82,7 +93,7 @@ public sealed class Site : IAsyncDisposable
     private int _statements;
     private long _heard = Stopwatch.GetTimestamp();
 
-    public Site(Process process, int port)
+    public Site(Process process, int port, CookieContainer cookies)
     {
         _process = process;
         process.OutputDataReceived += (_, line) =>
@@ -96,7 +107,7 @@ public sealed class Site : IAsyncDisposable
         };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 64, UseCookies = true }) { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(5) };
+        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 64, CookieContainer = cookies }) { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(5) };
     }
 
     public HttpClient Client { get; }

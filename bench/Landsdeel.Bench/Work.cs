@@ -87,8 +87,8 @@ public sealed partial record Work(string Name, Func<HttpClient, int, Task> Send)
     }
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
-    private static partial Regex Token();
+    internal static partial Regex Token();
 
     [GeneratedRegex("""(?s)utrecht-alert.{0,600}""")]
-    private static partial Regex Errors();
+    internal static partial Regex Errors();
 }

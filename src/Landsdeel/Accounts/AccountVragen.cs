@@ -14,7 +14,8 @@ public sealed class AccountVragen(IDbOpener opener, Accountinstellingen instelli
     public async Task<Persoon?> Persoon(string id, string? stempel, CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
-        var account = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery()
+        // One question: it is asked with every request, and a person has a handful of either.
+        var account = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSingleQuery()
             .SingleOrDefaultAsync(a => a.Id == id && a.GeslotenOp == AccountRij.Open, ct);
         if (account is null || account.SecurityStamp != stempel) return null;
         return account.PasswordHash is not null && !account.TwoFactorEnabled && instellingen.TweedeStapVerplicht

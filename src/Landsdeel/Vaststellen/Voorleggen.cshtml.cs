@@ -18,6 +18,9 @@ public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, Overl
 
     public string Terug { get; private set; } = "";
 
+    /// <summary>Where it is signed, when it lies there already and nothing changed since.</summary>
+    public string? Ligt { get; private set; }
+
     /// <summary>Partijen of which nobody holds a mandaat today, as far as this register knows.</summary>
     public IReadOnlySet<PartijId> ZonderMandaat { get; private set; } = new HashSet<PartijId>();
 
@@ -69,6 +72,7 @@ public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, Overl
             if (uitkomst.Weigeringen.Any(w => w is INietGevonden)) return NotFound();
             if (uitkomst.Weigeringen.Any(w => w is GeenRecht or BuitenBereik or NietAanTafel or VanAnderePartij)) return StatusCode(StatusCodes.Status403Forbidden);
             Weigeringen = uitkomst.Weigeringen;
+            if (Weigeringen.Any(w => w is NietsGewijzigd or IsVastgesteld)) Ligt = $"/vaststellen/{soort}/{sleutel}";
             return null;
         }
         V = uitkomst.Waarde;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Landsdeel.Infrastructure.Database;
 
@@ -12,16 +13,22 @@ public sealed record Databasekeuze(string? Postgres, string Bestand)
     {
         if (Postgres is { } verbinding)
         {
-            diensten.AddPooledDbContextFactory<PostgresDb>(o => o.UseNpgsql(verbinding));
+            diensten.AddPooledDbContextFactory<PostgresDb>(o => Streng(o).UseNpgsql(verbinding));
             diensten.AddSingleton<IDbOpener>(s => new DbOpener<PostgresDb>(s.GetRequiredService<IDbContextFactory<PostgresDb>>()));
         }
         else
         {
-            diensten.AddPooledDbContextFactory<SqliteDb>(o => o.UseSqlite($"Data Source={Bestand}")
+            diensten.AddPooledDbContextFactory<SqliteDb>(o => Streng(o)
+                // A list is one parameter, so that the text of a query is made once and not for every length of list.
+                .UseSqlite($"Data Source={Bestand}", s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new SqliteVerbindingInstellingen()));
             diensten.AddSingleton<IDbOpener>(s => new DbOpener<SqliteDb>(s.GetRequiredService<IDbContextFactory<SqliteDb>>()));
         }
     }
+
+    /// <summary>Taking some rows without saying which is a mistake, not something to warn of.</summary>
+    private static DbContextOptionsBuilder Streng(DbContextOptionsBuilder opties) => opties.ConfigureWarnings(w =>
+        w.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning));
 }
 
 /// <summary>Opens a context for one who looks. The only way to get one.</summary>

@@ -19,6 +19,7 @@ public enum Papiervorm
 /// <param name="Bewijs">Null when there is none.</param>
 public sealed partial record Papier(Papiervorm Vorm, byte[]? Bewijs, byte[] Inhoud)
 {
+    private const string Bladzijde = "1van1";
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static readonly XNamespace Draw = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
@@ -56,7 +57,7 @@ public sealed partial record Papier(Papiervorm Vorm, byte[]? Bewijs, byte[] Inho
             {
                 Papiervorm.Docx => InDocx(tekst, kop, voet),
                 Papiervorm.Odt => InOdt(tekst, kop, voet),
-                _ => InPdf(tekst, kop, Cijfers().Replace(voet, "")),
+                _ => InPdf(tekst, kop, voet),
             };
         }
         catch (Exception fout) when (fout is XmlException or InvalidDataException)
@@ -103,9 +104,9 @@ public sealed partial record Papier(Papiervorm Vorm, byte[]? Bewijs, byte[] Inho
     private static string Zonder(string blad, string rand) => rand == "" ? blad
         : blad.StartsWith(rand, StringComparison.Ordinal) ? blad[rand.Length..] : blad.EndsWith(rand, StringComparison.Ordinal) ? blad[..^rand.Length] : blad;
 
-    /// <param name="voet">Without its numbers: "...paginavan".</param>
-    private static string ZonderVoet(string blad, string voet, int nr, int aantal) =>
-        voet.EndsWith("van", StringComparison.Ordinal) ? Zonder(blad, string.Create(CultureInfo.InvariantCulture, $"{voet[..^3]}{nr}van{aantal}")) : blad;
+    /// <param name="voet">As the form without pages holds it: "...pagina1van1".</param>
+    private static string ZonderVoet(string blad, string voet, int nr, int aantal) => !voet.EndsWith(Bladzijde, StringComparison.Ordinal) ? blad
+        : Zonder(blad, string.Create(CultureInfo.InvariantCulture, $"{voet[..^Bladzijde.Length]}{nr}van{aantal}"));
 
     private static string? Anders(string verwacht, string gelezen)
     {
