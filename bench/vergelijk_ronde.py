@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Compares a round that came out of the review screen with the reviewed one, afspraak by afspraak, and lists the differences.
 
-    vergelijk_ronde.py samples/2020-voorjaar/ronde.json RONDE.json [SENTENCE] > bench/beoordelen-2020.md
+    vergelijk_ronde.py samples/2020-voorjaar/ronde.json RONDE.json [SENTENCE ...]
 
+bench/beoordelen.sh makes the outcome and the list.
 Matching is one-to-one by lines of the first passage (at least half of the shorter range), then by shared words.
 """
 import datetime, json, re, sys
@@ -42,7 +43,8 @@ def main():
             used.add(i); taken.add(j); pairs.append((want[i], have[j]))
     fields = ["tekst", "soort", "landsdelen", "themas", "partijen", "termijn", "zekerheid", "tijd", "status", "agenderingen", "verbanden", "overleg", "onderwerp", "toelichting"]
     print(f"# The letter of 2020 through the review screen, {datetime.date.today():%-d %B %Y}\n")
-    print(f"{len(want)} afspraken in `{sys.argv[1]}`, {len(have)} came out; {len(pairs)} are on the same lines.\n")
+    name = sys.argv[1][max(0, sys.argv[1].find("samples/")):]
+    print(f"{len(want)} afspraken in `{name}`, {len(have)} came out; {len(pairs)} are on the same lines.\n")
     for sentence in sys.argv[3:]: print(sentence + "\n")
     print("| field | the same | differs |\n|---|---|---|")
     diff = {f: [(a, b) for a, b in pairs if value(a, f) != value(b, f)] for f in fields}

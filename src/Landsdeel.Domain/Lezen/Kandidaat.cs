@@ -39,7 +39,11 @@ public sealed record GelezenPartij(PartijId? Partij, string Naam, Zijde Zijde, R
 /// <param name="Overleg">The overleg that the words mean; null when they name none.</param>
 /// <param name="Moment">The words and days; null when no moment is named.</param>
 public sealed record GelezenAgendering(
-    string Wat, AgenderingActie Actie, OverlegVerwijzing? Overleg, Termijn? Moment, Zekerheid Zekerheid, Vindplaats Plaats);
+    string Wat, AgenderingActie Actie, OverlegVerwijzing? Overleg, Termijn? Moment, Zekerheid Zekerheid, Vindplaats Plaats)
+{
+    /// <summary>The reader inferred the moment from a sentence that builds on it; the text does not say it in so many words.</summary>
+    public bool Afgeleid { get; init; }
+}
 
 /// <summary>A link to another proposal of the same document that the text states.</summary>
 /// <param name="Naar">The <see cref="Kandidaat.Sleutel"/> of the other.</param>

@@ -25,6 +25,11 @@ public sealed class Leeswoorden
         Landsdeelnamen = [.. Tabel(bestanden, "landsdelen").Select(r => (r[0], Set<Landsdelen>(r[1])))];
         var themas = Tabel(bestanden, "themas").Select(r => (Woord: r[0], Thema: Set<Themas>(r[1]))).ToList();
         foreach (var (woord, thema) in themas.Where(t => !t.Woord.EndsWith('*'))) _themas.Voeg(woord, thema);
+        Handelaars = Groep("handelaar");
+        Handelingsnamen = Groep("handelingsnaam");
+        Werkwoorden = new(Tabel(bestanden, "werkwoorden"));
+        Zinsvormen = Zinsvorm.Van(Tabel(bestanden, "zinsvormen"));
+        Vertrouwen = new(Tabel(bestanden, "vertrouwen"));
         Signalen = new(Tabel(bestanden, "signalen").Select(r => (r[0], Signaal.Van(r))));
         Acties = new(Tabel(bestanden, "acties").Select(r => (r[0], Keuze<AgenderingActie>(r[1]))));
         Verbindingen = new(Tabel(bestanden, "verbindingen").Select(r => (r[0], Keuze<VerbandSoort>(r[1]))));
@@ -39,6 +44,14 @@ public sealed class Leeswoorden
     internal FrozenSet<string> Briefhoofd { get; }
     internal IReadOnlyList<(string Naam, Landsdelen Landsdelen)> Landsdeelnamen { get; }
 
+    /// <summary>Words for someone who acts.</summary>
+    internal FrozenSet<string> Handelaars { get; }
+    /// <summary>Nouns of actions: "vaststelling", "start".</summary>
+    internal FrozenSet<string> Handelingsnamen { get; }
+    internal Werkwoorden Werkwoorden { get; }
+    /// <summary>What the build of a sentence says.</summary>
+    internal FrozenDictionary<Zinsbouw, Zinsvorm> Zinsvormen { get; }
+    internal Vertrouwen Vertrouwen { get; }
     /// <summary>What a sentence says that it is.</summary>
     internal Patronen<Signaal> Signalen { get; }
     /// <summary>What happens when something returns; the first that fits counts.</summary>

@@ -20,6 +20,9 @@ public sealed class Briefbestand(Tekstlezer lezer)
         var tekst = await lezer.Lees(bestand, naam, voortgang, ct);
         if (!tekst.Gelukt) return Uitkomst.Geweigerd<GelezenBrief>(tekst.Weigeringen);
         ct.ThrowIfCancellationRequested();
-        return new GelezenBrief(tekst.Waarde, _brieflezer.Value.Lees(tekst.Waarde.Bron, datum));
+        return new GelezenBrief(tekst.Waarde, LeesTekst(tekst.Waarde.Bron, datum));
     }
+
+    /// <summary>The reader over a text that is there already.</summary>
+    public Leesresultaat LeesTekst(Brontekst bron, DateOnly? datum) => _brieflezer.Value.Lees(bron, datum);
 }

@@ -8,7 +8,8 @@ internal static class Hulptekst
     private const int Inspringen = 2;
     private const int BreedsteTerm = 30;
 
-    public static void Schrijf(Command opdracht, IReadOnlyList<string>? eigen, TextWriter uit, int breedte)
+    /// <param name="register">Whether it works on a register, so that one can be chosen.</param>
+    public static void Schrijf(Command opdracht, IReadOnlyList<string>? eigen, bool register, TextWriter uit, int breedte)
     {
         breedte = Math.Min(breedte, 100);
         Alinea(uit, opdracht.Description ?? "", breedte, 0);
@@ -16,7 +17,7 @@ internal static class Hulptekst
         foreach (var vorm in Vormen(opdracht)) Alinea(uit, vorm, breedte, Inspringen);
         Lijst(uit, "Argumenten", opdracht.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description ?? "")), breedte);
         Lijst(uit, "Opdrachten", opdracht.Subcommands.Where(s => !s.Hidden).Select(s => (s.Name, s.Description ?? "")), breedte);
-        Lijst(uit, "Opties", Opties(opdracht).Select(o => (Term(o), Uitleg(o))), breedte);
+        Lijst(uit, "Opties", Opties(opdracht, register).Select(o => (Term(o), Uitleg(o))), breedte);
         if (opdracht is RootCommand)
         {
             Lijst(uit, "Uitgangscodes",
@@ -56,7 +57,7 @@ internal static class Hulptekst
             yield break;
         }
         var verplicht = opdracht.Options.Where(o => o.Required).Select(o => $" {Term(o)}");
-        yield return Pad(opdracht) + string.Concat(opdracht.Arguments.Select(a => " " + (a.HelpName ?? a.Name)))
+        yield return Pad(opdracht) + string.Concat(opdracht.Arguments.Select(a => a.Arity.MinimumNumberOfValues == 0 ? $" [{a.HelpName ?? a.Name}]" : $" {a.HelpName ?? a.Name}"))
             + string.Concat(verplicht) + (opdracht.Subcommands.Count > 0 ? " OPDRACHT" : "") + " [opties]";
     }
 
@@ -64,8 +65,9 @@ internal static class Hulptekst
         ? "landsdeel"
         : Pad(opdracht.Parents.OfType<Command>().First()) + " " + opdracht.Name;
 
-    private static IEnumerable<Option> Opties(Command opdracht) => opdracht.Options.Where(o => !o.Hidden && o != Opdrachten.Opties.Leeg && o != Opdrachten.Opties.Hulp)
-        .Concat([Opdrachten.Opties.Leeg, Opdrachten.Opties.Hulp]);
+    private static IEnumerable<Option> Opties(Command opdracht, bool register) => opdracht.Options
+        .Where(o => !o.Hidden && o != Opdrachten.Opties.Leeg && o != Opdrachten.Opties.Hulp)
+        .Concat(register ? [Opdrachten.Opties.Leeg, Opdrachten.Opties.Hulp] : [Opdrachten.Opties.Hulp]);
 
     private static string Term(Option optie) => optie.Name + (optie.HelpName is { } waarde ? " " + waarde : "");
 

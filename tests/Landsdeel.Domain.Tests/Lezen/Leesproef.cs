@@ -26,12 +26,14 @@ internal static class Leesproef
         ],
         Leeswoorden.Van(Bestanden()), Vermeldingen.Proeflijsten.Woorden);
 
+    private static Brieflezer Lezer { get; } = new(Gidsen);
+
     public static Structuur Structuur(string tekst) => Landsdeel.Domain.Lezen.Opbouw.Structuur.Lees(tekst, Gidsen);
 
     public static string[] Zinnen(string tekst) => Structuur(tekst) is var s ? [.. s.Zinnen.Select(s.Woorden)] : [];
 
     public static IReadOnlyList<Kandidaat> Lees(string tekst, string datum = "2020-06-23") =>
-        new Brieflezer(Gidsen).Lees(new(tekst), DateOnly.ParseExact(datum, "yyyy-MM-dd", null)).Kandidaten;
+        Lezer.Lees(new(tekst), DateOnly.ParseExact(datum, "yyyy-MM-dd", null)).Kandidaten;
 
     public static string Brief { get; } = Tekst("kamerbrief-2020-06-23.txt");
 

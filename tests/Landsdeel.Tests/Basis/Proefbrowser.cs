@@ -29,6 +29,18 @@ public sealed partial class Proefbrowser(Testsite site) : IDisposable
         return await Lees(antwoord);
     }
 
+    /// <summary>Opens a page and sends a file with a form of it.</summary>
+    public async Task<(HttpStatusCode Status, string Adres, string Html)> StuurBestand(string pagina, string naar, string veld, string naam, byte[] bestand, params (string Naam, string Waarde)[] velden)
+    {
+        var (_, _, html) = await Haal(pagina);
+        using var inhoud = new MultipartFormDataContent { { new StringContent(Bewijs().Match(html).Groups[1].Value), "__RequestVerificationToken" } };
+        foreach (var (n, waarde) in velden) inhoud.Add(new StringContent(waarde), n);
+        using var bytes = new ByteArrayContent(bestand);
+        inhoud.Add(bytes, veld, naam);
+        using var antwoord = await _klant.PostAsync(new Uri(naar, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+        return await Lees(antwoord);
+    }
+
     public Task AlsVoorbeeld(string id) => Stuur("/aanmelden", "/aanmelden?handler=Voorbeeld", ("wie", id));
 
     public void Dispose() => _klant.Dispose();

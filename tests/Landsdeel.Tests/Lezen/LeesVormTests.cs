@@ -65,6 +65,16 @@ public sealed class LeesVormTests
     }
 
     [Fact]
+    public void De_namen_van_de_uitkomst_zijn_wat_is_beloofd()
+    {
+        var json = JsonDocument.Parse(JsonSerializer.Serialize(Alles.Json("brief.txt", new string('a', 64)), LeesVorm.Regel)).RootElement;
+        static string Namen(JsonElement e) => string.Join(' ', e.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("document kandidaten cijfers overleggen gebieden trajecten opgaven akkoorden partijen", Namen(json));
+        Assert.Equal("bestand titel datum kenmerk dossier sha256", Namen(json.GetProperty("document")));
+        Assert.Equal("waarde eenheid wat gebied van tot regels", Namen(json.GetProperty("cijfers")[0]));
+    }
+
+    [Fact]
     public void Voor_mensen_staat_er_een_blad_met_een_tabel()
     {
         using var uit = new StringWriter { NewLine = "\n" };

@@ -1,15 +1,13 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 using Landsdeel.Infrastructure.Documents.Lezers;
+using static Landsdeel.Tests.Lezen.Pakketmaker;
 
 namespace Landsdeel.Tests.Lezen;
 
 /// <summary>Files that are empty, too large, of another kind, or made to do harm.</summary>
 public sealed class SlechteBestandenTests
 {
-    private const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
     [Fact]
     public async Task Leeg_of_alleen_wit()
     {
@@ -47,9 +45,8 @@ public sealed class SlechteBestandenTests
     [Fact]
     public async Task Word_of_opendocument_met_een_wachtwoord()
     {
-        byte[] office = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage\0")];
-        Assert.Equal("lezen.versleuteld", await Lezing.Weigering(office, "brief.docx"));
-        Assert.Equal("lezen.versleuteld", await Lezing.Weigering(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "\u0001\u0002"),
+        Assert.Equal("lezen.versleuteld", await Lezing.Weigering(WordMetWachtwoord, "brief.docx"));
+        Assert.Equal("lezen.versleuteld", await Lezing.Weigering(Zip(("mimetype", Odt), ("content.xml", "\u0001\u0002"),
             ("META-INF/manifest.xml", "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"))));
     }
 
@@ -106,18 +103,10 @@ public sealed class SlechteBestandenTests
 
     [Theory]
     [InlineData("word/document.xml", "")]
-    [InlineData("content.xml", "application/vnd.oasis.opendocument.text")]
+    [InlineData("content.xml", Odt)]
     public async Task Een_zipbom_wordt_niet_uitgepakt(string deel, string mimetype)
     {
-        using var uit = new MemoryStream();
-        using (var zip = new ZipArchive(uit, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            if (mimetype.Length > 0) Schrijf(zip, "mimetype", mimetype);
-            using var stroom = zip.CreateEntry(deel, CompressionLevel.Fastest).Open();
-            var blok = Encoding.UTF8.GetBytes(new string(' ', 1 << 20));
-            for (var i = 0; i < 400; i++) stroom.Write(blok);
-        }
-        var bytes = uit.ToArray();
+        var bytes = Bom(deel, mimetype);
         await Snel(5, async () => Assert.Equal("lezen.inhoud-te-groot", await Lezing.Weigering(bytes)));
     }
 
@@ -144,7 +133,7 @@ public sealed class SlechteBestandenTests
         {
             Assert.Equal("lezen.entiteiten", await Lezing.Weigering(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{begin}<kamerstuk><al>&x;&c;</al></kamerstuk>")));
             Assert.Equal("lezen.beschadigd", await Lezing.Weigering(Docx($"<?xml version=\"1.0\"?>{begin}<w:document {W}><w:body><w:p><w:r><w:t>&c;&x;</w:t></w:r></w:p></w:body></w:document>")));
-            Assert.Equal("lezen.beschadigd", await Lezing.Weigering(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", $"<?xml version=\"1.0\"?>{begin}<x>&c;</x>"))));
+            Assert.Equal("lezen.beschadigd", await Lezing.Weigering(Zip(("mimetype", Odt), ("content.xml", $"<?xml version=\"1.0\"?>{begin}<x>&c;</x>"))));
         }
         Assert.Equal("lezen.beschadigd", await Lezing.Weigering("<?xml version=\"1.0\"?><kamerstuk><al>&onbekend;</al></kamerstuk>"u8.ToArray()));
     }
@@ -152,12 +141,9 @@ public sealed class SlechteBestandenTests
     [Fact]
     public async Task Diepe_nesting_in_xml_wordt_geweigerd()
     {
-        var (open, dicht) = (string.Concat(Enumerable.Repeat("<w:sdt>", 100_000)), string.Concat(Enumerable.Repeat("</w:sdt>", 100_000)));
-        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Docx($"<w:document {W}><w:body>{open}{dicht}</w:body></w:document>")));
-        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Zip(("mimetype", "application/vnd.oasis.opendocument.text"),
-            ("content.xml", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))))));
-        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Encoding.UTF8.GetBytes(
-            $"<?xml version=\"1.0\"?><kamerstuk>{string.Concat(Enumerable.Repeat("<divisie>", 100_000))}{string.Concat(Enumerable.Repeat("</divisie>", 100_000))}</kamerstuk>")));
+        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Docx($"<w:document {W}><w:body>{Diep("w:sdt", 100_000)}</w:body></w:document>")));
+        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Zip(("mimetype", Odt), ("content.xml", Diep("a", 100_000)))));
+        Assert.Equal("lezen.te-diep", await Lezing.Weigering(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><kamerstuk>{Diep("divisie", 100_000)}</kamerstuk>")));
     }
 
     [Theory]
@@ -182,22 +168,6 @@ public sealed class SlechteBestandenTests
         var klok = Stopwatch.StartNew();
         await werk();
         Assert.True(klok.Elapsed < TimeSpan.FromSeconds(seconden), klok.Elapsed.ToString());
-    }
-
-    private static byte[] Docx(string document) => Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", document));
-
-    private static byte[] Zip(params (string Naam, string Inhoud)[] delen)
-    {
-        using var uit = new MemoryStream();
-        using (var zip = new ZipArchive(uit, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (naam, inhoud) in delen) Schrijf(zip, naam, inhoud);
-        return uit.ToArray();
-    }
-
-    private static void Schrijf(ZipArchive zip, string naam, string inhoud)
-    {
-        using var stroom = zip.CreateEntry(naam).Open();
-        stroom.Write(Encoding.UTF8.GetBytes(inhoud));
     }
 
     /// <summary>Gives letters without end, and counts how many were taken.</summary>

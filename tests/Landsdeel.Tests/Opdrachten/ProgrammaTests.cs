@@ -87,6 +87,20 @@ public sealed class ProgrammaTests
     }
 
     [Fact]
+    public async Task Lezen_werkt_ook_als_er_geen_register_kan_zijn()
+    {
+        // A file where the folder should be, and a database that nobody serves.
+        var geenMap = Path.Combine(_map, "bestand");
+        await File.WriteAllTextAsync(geenMap, "", TestContext.Current.CancellationToken);
+        var start = Opstart("lees", Basis.Wortel.Pad("samples", "2020-voorjaar", "kamerbrief-2020-06-23.txt"), "--json");
+        start.Environment["LANDSDEEL_DATA"] = Path.Combine(geenMap, "weg");
+        start.Environment["LANDSDEEL_POSTGRES"] = "Host=127.0.0.1;Port=9;Database=niemand";
+        var (code, uit, fout) = await Draai(start);
+        Assert.Equal((0, ""), (code, fout));
+        Assert.True(JsonDocument.Parse(uit).RootElement.GetProperty("kandidaten").GetArrayLength() > 0);
+    }
+
+    [Fact]
     public async Task Ctrl_C_stopt_het_lezen_van_een_map()
     {
         var brief = await File.ReadAllBytesAsync(Basis.Wortel.Pad("tests", "Landsdeel.Tests", "Lezen", "brieven", "brief-chromium.pdf"), TestContext.Current.CancellationToken);
@@ -103,9 +117,11 @@ public sealed class ProgrammaTests
         Assert.DoesNotContain(" gelezen in ", fout, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, byte[] Uit, string Fout)> Draai(params string[] args)
+    private Task<(int Code, byte[] Uit, string Fout)> Draai(params string[] args) => Draai(Opstart(args));
+
+    private static async Task<(int Code, byte[] Uit, string Fout)> Draai(ProcessStartInfo start)
     {
-        using var proces = Process.Start(Opstart(args))!;
+        using var proces = Process.Start(start)!;
         using var uit = new MemoryStream();
         var lezen = proces.StandardOutput.BaseStream.CopyToAsync(uit, TestContext.Current.CancellationToken);
         var fout = await proces.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

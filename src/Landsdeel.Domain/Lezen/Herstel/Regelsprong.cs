@@ -86,6 +86,8 @@ internal sealed partial class Regelsprong
         {
             if (_breedte == 0) return open && char.IsLower(eerste) ? Stap.Verder : IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
             if (af && char.IsUpper(eerste) && boven.Lengte < _breedte * 3 / 4) return IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
+            // "Start planstudie: 2009" above "Start uitvoering: 2013": the line could have gone on.
+            if (!open && char.IsUpper(eerste) && boven.Lengte < _breedte * 2 / 3 && HeeftLabel(regel) && HeeftLabel(boven)) return Stap.Nieuw;
             return Stap.Verder;
         }
         // A page edge or a stray empty line in the middle of a sentence.
@@ -113,12 +115,21 @@ internal sealed partial class Regelsprong
         var begin = regel.Van + merk;
         if (regel.Lengte is < 3 or > 100 || begin >= regel.Tot || !(char.IsUpper(_tekst[begin]) || char.IsDigit(_tekst[begin]) || _tekst[begin] is '‘' or '\'')) return false;
         if (_tekst[regel.Tot - 1] is '.' or ',' or ';' or '?' or '!' or ':' or '-' or '(') return false;
+        // "Start planstudie: 2009" says something; "Thema 2: wonen" names what follows.
+        if (HeeftLabel(regel) && char.IsDigit(_tekst[regel.Tot - 1]) && _tekst.IndexOf(':', regel.Van, regel.Lengte) > regel.Tot - 25) return false;
         if (Onaf(regel) || !HeeftLetters(regel) || _woorden.Briefhoofd.Contains(EersteWoord(regel))) return false;
         if (_breedte > 0 && regel.Lengte > _breedte * 4 / 5) return false;
         var volgende = i + 1;
         while (volgende < _regels.Count && _regels[volgende].Leeg) volgende++;
         if (volgende >= _regels.Count) return false;
         return !char.IsLower(_tekst[_regels[volgende].Van]) || Lijstmerk.Lengte(_tekst.AsSpan(_regels[volgende].Van, _regels[volgende].Lengte), out _) > 0;
+    }
+
+    /// <summary>"Start uitvoering: 2013": a few words, a colon, and what they say.</summary>
+    private bool HeeftLabel(Tekstregel regel)
+    {
+        var dubbelepunt = _tekst.IndexOf(':', regel.Van, Math.Min(regel.Lengte, 45));
+        return dubbelepunt > regel.Van + 2 && dubbelepunt + 1 < regel.Tot && char.IsUpper(_tekst[regel.Van]) && _tekst[dubbelepunt + 1] == ' ';
     }
 
     private bool HeeftLetters(Tekstregel regel)

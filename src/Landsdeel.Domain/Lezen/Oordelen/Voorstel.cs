@@ -31,6 +31,8 @@ public enum VoorstelStand
     Gesplitst = 7,
     /// <summary>One that was made of several took its place.</summary>
     Samengevoegd = 8,
+    /// <summary>Of a judgement only: a person added the proposal, which is open then.</summary>
+    Toegevoegd = 9,
 }
 
 /// <summary>The orders in which proposals can be judged.</summary>

@@ -18,6 +18,7 @@ public sealed record AlBeoordeeld(string Wie, long OpMicros, VoorstelStand Stand
         VoorstelStand.Verworpen => "verworpen",
         VoorstelStand.Gesplitst => "gesplitst",
         VoorstelStand.Samengevoegd => "samengevoegd met een ander voorstel",
+        VoorstelStand.Toegevoegd => "toegevoegd",
         _ => throw new ArgumentOutOfRangeException(nameof(stand)),
     };
 }
@@ -66,3 +67,15 @@ public sealed record ErIsOpVoortgebouwd(string Waarop) : Weigering("oordeel.voor
 /// <summary>It resembles something in the register, and the judge was not shown that.</summary>
 public sealed record LijktOpBestaand(string Waarop) : Weigering("oordeel.dubbel",
     $"Dit voorstel lijkt sterk op {Waarop}. Er is nog niets vastgelegd. Kies hieronder of het daarbij hoort, of dat het toch een nieuwe afspraak is.");
+
+/// <summary>Nothing was pointed at.</summary>
+public sealed record KeuzeLeeg() : Weigering("oordeel.keuze",
+    "Wijs aan wat ontbreekt: selecteer de woorden in de brief, of vul de regels in waar het staat.", "VanRegel");
+
+/// <summary>A section is no afspraak.</summary>
+public sealed record KeuzeTeLang(int Lengte, int Langste) : Weigering("oordeel.keuze-lang",
+    $"U wees {Lengte} tekens aan; in één voorstel passen er {Langste}. Kies alleen de woorden van de ene afspraak.", "VanRegel");
+
+/// <summary>A person pointed at what is there already.</summary>
+public sealed record KeuzeIsVoorstel(string Sleutel, string Tekst) : Weigering("oordeel.keuze-dubbel",
+    $"Deze woorden zijn al een voorstel: '{Tekst}'. Open dat voorstel in de brief.", "VanRegel");

@@ -9,6 +9,7 @@ internal static partial class Kenmerklezer
 {
     /// <summary>A document says who it is from in its first or last part.</summary>
     private const int Rand = 6000;
+    private const int Titelblad = 700;
 
     public static Documentkenmerken Lees(string bron)
     {
@@ -31,6 +32,9 @@ internal static partial class Kenmerklezer
         foreach (var patroon in new[] { Datumveld(), Plaatsdatum() })
             foreach (Match m in patroon.Matches(patroon == Plaatsdatum() ? kop : bron))
                 if (Dag(m.Groups["datum"].Value) is { } dag) return dag;
+        // A list of agreements has its day in or below its title.
+        foreach (Match m in Kopdatum().Matches(kop.Length > Titelblad ? kop[..Titelblad] : kop))
+            if (Dag(m.Groups["datum"].Value) is { } dag) return dag;
         return null;
     }
 
@@ -57,6 +61,9 @@ internal static partial class Kenmerklezer
 
     [GeneratedRegex(@"^[ \t]*(?:['’]?s-Gravenhage|Den Haag|\p{Lu}[\p{L} -]{2,20}),\s{0,4}(?<datum>\d{1,2}\s+\p{L}{3,10}\s+\d{4})", RegexOptions.Multiline)]
     private static partial Regex Plaatsdatum();
+
+    [GeneratedRegex(@"^[^\n.]{0,90}?(?<datum>\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s\d{4})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Kopdatum();
 
     [GeneratedRegex(@"^[ \t]*(?:Ons |Onze )?(?:kenmerk|referentie)[ \t]*:?\s{0,6}(?<waarde>[A-Z0-9][A-Za-z0-9./-]*\d[A-Za-z0-9./-]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Kenmerk();

@@ -9,8 +9,21 @@ internal static partial class Tekstvorm
 
     public static string Vouw(string tekst) => Wit().Replace(tekst, " ").Trim();
 
+    /// <summary>How much of the sentence before it is quoted.</summary>
+    private const int Context = 400;
+
     /// <param name="aanhef">The lead sentence of the list that it is an item of; null when none.</param>
-    public static string Zin(string tekst, string? aanhef)
+    /// <param name="ervoor">The sentence that "dit" and "hierover" in it mean; null when it can be read without.</param>
+    public static string Zin(string tekst, string? aanhef, string? ervoor)
+    {
+        var zin = Zin(tekst, aanhef);
+        if (ervoor is null) return zin;
+        var voor = Vouw(ervoor).TrimEnd('.', ';', ' ');
+        if (voor.Length > Context) voor = voor[..voor.LastIndexOf(' ', Context)] + " …";
+        return $"{zin} (Hiervoor staat: “{voor}”)";
+    }
+
+    private static string Zin(string tekst, string? aanhef)
     {
         var zin = Vouw(tekst).TrimEnd(';', ',', ' ');
         if (aanhef is not null)

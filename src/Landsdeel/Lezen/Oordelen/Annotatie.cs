@@ -23,7 +23,7 @@ public sealed record AnnotatieBron(string Bestand, string Titel, DateOnly? Datum
 
 /// <param name="TermijnNorm">"2020-najaar", "2021-03", "2021-H1"; null where the words have no days.</param>
 /// <param name="Gecorrigeerd">The fields in which the person differed from the reader; empty when it was right.</param>
-/// <param name="Gelezen">What the reader had made of it; null where a person made the record out of others.</param>
+/// <param name="Gelezen">What the reader had made of it; null where a person added the record, or made it out of others.</param>
 public sealed record AnnotatieAfspraak(
     string Id, string Soort, string? SoortAlternatief, string Tekst, string Landsdeel, IReadOnlyList<AnnotatiePartij> Partijen, string? Termijn, string? TermijnNorm,
     string Zekerheid, string? ZekerheidLetterlijk, string Tijd, IReadOnlyList<int> Lines, string Quote, IReadOnlyList<string> Gecorrigeerd, AnnotatieGelezen? Gelezen);
@@ -68,7 +68,8 @@ public sealed class AnnotatieVragen(LandsdeelDb db, BriefVragen vragen)
             [.. rijen.Where(r => r.Soort == VoorstelSoort.Cijfer && r.Stand is VoorstelStand.Overgenomen or VoorstelStand.Gekoppeld && r.Soort == VoorstelSoort.Cijfer)
                 .Select(r => (Rij: r, Cijfer: r.Gelezen<GelezenCijfer>()!))
                 .Select(c => new AnnotatieCijfer(c.Cijfer.Waarde, c.Cijfer.Eenheid, c.Cijfer.Wat, c.Cijfer.Gebied, c.Cijfer.VanJaar, c.Cijfer.TotJaar, Regels(c.Rij), c.Cijfer.Plaats.Citaat))],
-            [.. rijen.Where(r => r.Stand == VoorstelStand.Verworpen).Select(r => new AnnotatieVerworpen(r.Sleutel,
+            // What a person added and then refused says nothing of the reader.
+            [.. rijen.Where(r => r.Stand == VoorstelStand.Verworpen && (r.Gelezen != "" || r.Uit != "")).Select(r => new AnnotatieVerworpen(r.Sleutel,
                 r.AfspraakSoort?.ToString().ToLowerInvariant() ?? r.Soort.ToString().ToLowerInvariant(), r.Tekst, r.Reden, Math.Round(r.Vertrouwen, 3), Regels(r), Citaat(brief, r)))]);
     }
 

@@ -56,8 +56,9 @@ public sealed partial class BekijkVoorstel(Sessie sessie, BriefVragen vragen, Na
             string.Join('\n', Grens().Split(afspraak.Tekst).Where(d => d.Trim() != "")));
     }
 
-    private static string[] Waarom(BriefVoorstelRij rij) => rij.Uit.Contains(' ', StringComparison.Ordinal)
-        ? ["Samengevoegd uit meer voorstellen."] : ["Ontstaan door een voorstel te splitsen."];
+    private static string[] Waarom(BriefVoorstelRij rij) => rij.Uit == ""
+        ? [rij.Stand == VoorstelStand.Open && rij.DoorWie != "" ? $"{rij.DoorWie} wees deze woorden aan; de lezer stelde ze niet voor." : "Aangewezen door een mens; de lezer stelde dit niet voor."]
+        : rij.Uit.Contains(' ', StringComparison.Ordinal) ? ["Samengevoegd uit meer voorstellen."] : ["Ontstaan door een voorstel te splitsen."];
 
     private IReadOnlyList<BriefVoorstelRij> Buren(IReadOnlyList<BriefVoorstelRij> alle, BriefVoorstelRij rij)
     {

@@ -17,7 +17,7 @@ public sealed record Medelezer(string Naam, string Sleutel);
 [Vereist(Bevoegdheid.Inlezen)]
 public sealed class BriefModel(
     Sessie sessie, BriefVragen vragen, BekijkVoorstel bekijk, NeemOver neemOver, NeemAnderOver neemAnderOver, KoppelVoorstel koppel, EenvoudigeOordelen eenvoudig,
-    MaakOngedaan ongedaan, WijzigBrief wijzig, Leesrij rij) : PageModel, Infrastructure.Web.IMetWeigeringen
+    MaakOngedaan ongedaan, VulAan vulAan, WijzigBrief wijzig, Leesrij rij) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     /// <summary>A letter of more lines is shown around the proposal in hand.</summary>
     private const int MeesteRegels = 2500;
@@ -142,7 +142,16 @@ public sealed class BriefModel(
         var uitkomst = await ongedaan.Voer(Id, laatste ? null : Voorstel ?? "", ct);
         if (!uitkomst.Gelukt) return Uitkomst.Geweigerd<string>(uitkomst.Weigeringen);
         _hierna = uitkomst.Waarde;
-        return "Ongedaan gemaakt. Het voorstel is weer open.";
+        return await vragen.Een(Brief, uitkomst.Waarde, ct) is null ? "Het toegevoegde voorstel is weggehaald." : "Ongedaan gemaakt. Het voorstel is weer open.";
+    }, ct);
+
+    /// <summary>Words that the reader passed by become a proposal.</summary>
+    public Task<IActionResult> OnPostOntbreektAsync(int vanRegel, int? totRegel, int? vanKolom, int? totKolom, CancellationToken ct) => Doe(async () =>
+    {
+        var uitkomst = await vulAan.Voer(Id, new(vanRegel, totRegel ?? vanRegel, vanKolom, totKolom), ct);
+        if (!uitkomst.Gelukt) return Uitkomst.Geweigerd<string>(uitkomst.Weigeringen);
+        (_hierna, Soort) = (uitkomst.Waarde, null);
+        return "Toegevoegd als voorstel. Kijk na wat er staat, verbeter het, of neem het over.";
     }, ct);
 
     /// <summary>A sign of life from the page: keeps the proposal in hand, and tells what others did.</summary>

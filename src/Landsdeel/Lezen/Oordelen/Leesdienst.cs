@@ -6,20 +6,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Lezen.Oordelen;
 
-/// <summary>Reads letters in the background, one at a time.</summary>
+/// <summary>Reads letters in the background, two at a time: one that takes as long as it may does not hold up all others.</summary>
 public sealed partial class Leesdienst(Leesrij rij, IServiceScopeFactory bereiken, IDbOpener opener, TimeProvider klok, ILogger<Leesdienst> log) : BackgroundService
 {
+    private const int Tegelijk = 2;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         try
         {
-            await foreach (var taak in rij.Alle(stoppingToken)) await Doe(taak, stoppingToken);
+            await Task.WhenAll(Enumerable.Range(0, Tegelijk).Select(_ => Werk(stoppingToken)));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The site stops; whoever looks is told that reading was interrupted.
         }
+    }
+
+    private async Task Werk(CancellationToken ct)
+    {
+        await foreach (var taak in rij.Alle(ct)) await Doe(taak, ct);
     }
 
     private async Task Doe(Leestaak taak, CancellationToken ct)

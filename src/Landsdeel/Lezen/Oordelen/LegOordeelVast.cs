@@ -90,13 +90,18 @@ public sealed class LegOordeelVast(LandsdeelDb db, Sessie sessie)
             Naam = naam,
             Op = op,
             Stand = plan.Stand,
-            Sleutels = string.Join(' ', plan.Wijzigingen.Select(w => w.Sleutel)),
+            Sleutels = string.Join(' ', plan.Stand == VoorstelStand.Toegevoegd ? plan.Nieuw.Select(n => n.Sleutel) : plan.Wijzigingen.Select(w => w.Sleutel)),
             Reden = plan.Reden,
             HandelingId = handeling,
         };
         db.Add(oordeel);
         foreach (var nieuw in plan.Nieuw) db.Add(nieuw);
         await db.SaveChangesAsync(ct);
+        if (plan.Stand == VoorstelStand.Toegevoegd)
+        {
+            foreach (var nieuw in plan.Nieuw) (nieuw.OordeelId, nieuw.DoorWie, nieuw.DoorOp) = (oordeel.Id, naam, op);
+            await db.SaveChangesAsync(ct);
+        }
         foreach (var w in plan.Wijzigingen)
         {
             var rij = db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.Sleutel == w.Sleutel && v.Nummer == w.Gezien);

@@ -18,7 +18,7 @@ namespace Landsdeel.Lezen.Oordelen;
 public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vragen)
 {
     /// <param name="sleutel">The proposal whose judgement goes; null for the last one of this person.</param>
-    /// <returns>The key of the proposal that is open again.</returns>
+    /// <returns>The key of the proposal that is open again, or that is gone when it was added by hand.</returns>
     public async Task<Uitkomst<string>> Voer(string briefId, string? sleutel, CancellationToken ct)
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is { } geenRecht) return geenRecht;
@@ -31,7 +31,9 @@ public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vrag
         if (geraakt.Count != sleutels.Length) return new ErIsOpVoortgebouwd("er is daarna opnieuw over geoordeeld");
 
         var kinderen = oordeel.Stand is VoorstelStand.Gesplitst or VoorstelStand.Samengevoegd
-            ? rijen.FindAll(r => r.Uit != "" && r.Uit.Split(' ').Intersect(sleutels).Any()) : [];
+            ? rijen.FindAll(r => r.Uit != "" && r.Uit.Split(' ').Intersect(sleutels).Any())
+            // What a person added goes again.
+            : oordeel.Stand == VoorstelStand.Toegevoegd ? geraakt : [];
         if (kinderen.Find(k => k.Stand != VoorstelStand.Open) is { } beoordeeld)
             return new ErIsOpVoortgebouwd($"wat ervoor in de plaats kwam is al beoordeeld door {beoordeeld.DoorWie}; maak dat eerst ongedaan");
 
@@ -40,7 +42,7 @@ public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vrag
         async Task Schrijf(long? handeling)
         {
             var op = sessie.NuMicros;
-            foreach (var rij in geraakt)
+            foreach (var rij in geraakt.Except(kinderen))
                 if (await db.Set<BriefVoorstelRij>().Where(v => v.BriefId == brief.Id && v.Sleutel == rij.Sleutel && v.Nummer == rij.Nummer).ExecuteUpdateAsync(s => s
                     .SetProperty(v => v.Stand, VoorstelStand.Open).SetProperty(v => v.Nummer, rij.Nummer + 1).SetProperty(v => v.Reden, "")
                     .SetProperty(v => v.RecordId, "").SetProperty(v => v.RecordNummer, 0).SetProperty(v => v.OordeelId, (long?)null)
@@ -80,7 +82,8 @@ public sealed class MaakOngedaan(LandsdeelDb db, Sessie sessie, BriefVragen vrag
         if (sleutel is not null)
             return staand.SingleOrDefaultAsync(o => db.Set<BriefVoorstelRij>().Any(v => v.BriefId == brief.Id && v.Sleutel == sleutel && v.OordeelId == o.Id), ct);
         var wie = sessie.Oordelaar().Sleutel;
-        return staand.Where(o => o.Wie == wie).OrderByDescending(o => o.Id).FirstOrDefaultAsync(ct);
+        // An addition that was judged since is no longer what one did last.
+        return staand.Where(o => o.Wie == wie && (o.Stand != VoorstelStand.Toegevoegd || db.Set<BriefVoorstelRij>().Any(v => v.BriefId == brief.Id && v.OordeelId == o.Id))).OrderByDescending(o => o.Id).FirstOrDefaultAsync(ct);
     }
 
     private async Task<(List<Schrijfopdracht> Opdrachten, List<(string Sleutel, int Nummer)> Bijgewerkt, Weigering? Weigering)> Register(

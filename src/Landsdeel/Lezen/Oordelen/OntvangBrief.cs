@@ -28,6 +28,9 @@ public sealed class OntvangBrief(LandsdeelDb db, Sessie sessie, Leesrij rij, Ide
         await bestand.ReadExactlyAsync(bytes, ct);
         var schoon = Bestandsnaam.Schoon(naam, "brief zonder naam");
         var id = identiteiten.Nieuw();
+        // Why an earlier letter was not read has been told by now.
+        var gisteren = sessie.NuMicros - (long)TimeSpan.FromDays(1).TotalMicroseconds;
+        await db.Brieven.Where(b => b.Stand == BriefStand.Geweigerd && b.BijgewerktOp < gisteren && b.ZichtPartij == sessie.Actor.Partij.Waarde).ExecuteDeleteAsync(ct);
         db.Brieven.Add(new()
         {
             Id = id,

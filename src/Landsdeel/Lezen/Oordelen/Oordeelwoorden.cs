@@ -54,6 +54,7 @@ public static class Oordeelwoorden
         VoorstelStand.Verworpen => "verworpen",
         VoorstelStand.Gesplitst => "gesplitst",
         VoorstelStand.Samengevoegd => "samengevoegd",
+        VoorstelStand.Toegevoegd => "toegevoegd",
         _ => throw new ArgumentOutOfRangeException(nameof(stand)),
     };
 

@@ -1,5 +1,11 @@
-// Shows how much of a letter was sent. Without this file the browser sends the form by itself.
+// Shows how much of a letter was sent, and stops what is too large before it is sent. Without this file the browser sends the form by itself.
 const formulier = document.querySelector("[data-brief-kiezen]");
+
+formulier?.querySelector("input[type=file]").addEventListener("change", ({ target: veld }) => {
+  const bestand = veld.files[0];
+  veld.setCustomValidity(!bestand ? "" : bestand.size === 0 ? formulier.dataset.leeg : bestand.size > Number(formulier.dataset.grootste) ? formulier.dataset.teGroot : "");
+  veld.reportValidity();
+});
 
 formulier?.addEventListener("submit", (gebeurtenis) => {
   const bestand = formulier.querySelector("input[type=file]").files[0];

@@ -91,11 +91,62 @@ vlak?.addEventListener("click", (gebeurtenis) => {
     deel.scrollIntoView({ block: "nearest" });
     return;
   }
+  if (gebeurtenis.target.closest("summary[data-toets=d]") && gekozen) {
+    gebeurtenis.preventDefault();
+    vulAan();
+    return;
+  }
   const link = gebeurtenis.target.closest("a[data-voorstel], a[data-toets]:not([data-heel]), [data-soorten] a");
   if (!link) return;
   gebeurtenis.preventDefault();
+  // Who selects words that are marked wants the words, not the proposal.
+  if (gekozen && link.closest("[data-brief]")) return;
   vraag(link.href);
 });
+
+/** What is selected in the letter, in lines and characters of a line; null when nothing is. */
+let gekozen = null;
+
+function plaats(knoop, teken) {
+  const regel = (knoop.nodeType === Node.ELEMENT_NODE ? knoop : knoop.parentElement)?.closest("[data-brief] .oordeel__regels > li");
+  const alinea = regel?.querySelector("p");
+  if (!alinea) return null;
+  const tot = document.createRange();
+  tot.setStart(alinea, 0);
+  if (alinea.contains(knoop)) tot.setEnd(knoop, teken);
+  return { regel: regel.value, kolom: alinea.contains(knoop) ? tot.toString().length : 0 };
+}
+
+document.addEventListener("selectionchange", () => {
+  const keuze = getSelection();
+  gekozen = null;
+  if (vlak && keuze.rangeCount > 0 && !keuze.isCollapsed && keuze.toString().trim() !== "") {
+    const stuk = keuze.getRangeAt(0);
+    const [van, tot] = [plaats(stuk.startContainer, stuk.startOffset), plaats(stuk.endContainer, stuk.endOffset)];
+    if (van && tot) gekozen = { van, tot };
+  }
+  const uitleg = vlak?.querySelector("[data-ontbreekt-uitleg]");
+  if (!uitleg) return;
+  uitleg.dataset.leeg ??= uitleg.textContent;
+  const regels = gekozen && (gekozen.van.regel === gekozen.tot.regel ? `regel ${gekozen.van.regel}` : `regel ${gekozen.van.regel} tot en met ${gekozen.tot.regel}`);
+  uitleg.textContent = gekozen ? `Voeg de gekozen woorden toe: ${regels}.` : uitleg.dataset.leeg;
+  uitleg.closest(".ontbreekt").classList.toggle("ontbreekt--gekozen", gekozen !== null);
+});
+
+// A press on the button would take the selection away before the click.
+document.addEventListener("mousedown", (gebeurtenis) => {
+  if (gekozen && gebeurtenis.target.closest?.("summary[data-toets=d]")) gebeurtenis.preventDefault();
+});
+
+function vulAan() {
+  const formulier = vlak.querySelector("[data-ontbreekt]");
+  formulier.elements.VanRegel.value = gekozen.van.regel;
+  formulier.elements.TotRegel.value = gekozen.tot.regel;
+  formulier.elements.vanKolom.value = gekozen.van.kolom;
+  formulier.elements.totKolom.value = gekozen.tot.kolom;
+  getSelection().removeAllRanges();
+  vraag(formulier.action, { method: "POST", body: new FormData(formulier) });
+}
 
 addEventListener("popstate", () => { if (vlak) vraag(location.href); });
 

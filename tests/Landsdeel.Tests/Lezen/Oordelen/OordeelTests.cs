@@ -144,6 +144,44 @@ public abstract class OordeelTests(Testdatabase database)
     }
 
     [Fact]
+    public async Task Wat_de_lezer_miste_wordt_aangewezen_overgenomen_en_geleerd_of_weer_weggehaald()
+    {
+        await using var proef = await Oordeelproef.Open(await database.Leeg());
+        Task<Uitkomst<string>> Wijs(Aanwijzing waar) => proef.Doe<VulAan, Uitkomst<string>>(v => v.Voer(proef.Brief, waar, Ct));
+        var eerste = await Wijs(new(89, 90));
+        Assert.Equal("m1", eerste.Waarde);
+        var rij = await proef.Rij("m1");
+        Assert.Equal((VoorstelStand.Open, 89, 90, ""), (rij.Stand, rij.VanRegel, rij.TotRegel, rij.Gelezen));
+        Assert.IsType<KeuzeIsVoorstel>((await Wijs(new(89, 90))).Weigeringen[0]);
+        Assert.IsType<KeuzeLeeg>((await Wijs(new(0, 3))).Weigeringen[0]);
+        Assert.IsType<KeuzeLeeg>((await Wijs(new(500, 5000))).Weigeringen[0]);
+        // Part of a line, as one selects it; undoing what one did last takes it away again.
+        Assert.Equal("m2", (await Wijs(new(88, 88, 5, 30))).Waarde);
+        Assert.Equal("m2", (await proef.Terug(null)).Waarde);
+        Assert.Null(await proef.Doe<BriefVragen, BriefVoorstelRij?>(async v => await v.Een((await v.Vind(proef.Brief, Ct))!, "m2", Ct)));
+
+        var uitkomst = await proef.NeemOver("m1");
+        Assert.True(uitkomst.Gelukt, uitkomst.Gelukt ? "" : uitkomst.Weigeringen[0].Bericht);
+        Assert.Equal(89, (await Versie(proef, uitkomst.Waarde.RecordId))!.Inhoud.Passages[0].VanRegel);
+        var annotatie = (await proef.Doe<AnnotatieVragen, Annotatie?>(a => a.Van(proef.Brief, Ct)))!;
+        Assert.Null(Assert.Single(annotatie.Afspraken).Gelezen);
+        // Undone, it is open again; rejected, it says nothing of the reader.
+        Assert.True((await proef.Terug("m1")).Gelukt);
+        Assert.True((await proef.Doe<EenvoudigeOordelen, Uitkomst<long>>(async o => await o.Verwerp(proef.Brief, "m1", (await proef.Rij("m1")).Nummer, "Te vaag", Ct))).Gelukt);
+        Assert.Empty((await proef.Doe<AnnotatieVragen, Annotatie?>(a => a.Van(proef.Brief, Ct)))!.Verworpen);
+        Assert.True(await Journaal(proef));
+    }
+
+    [Fact]
+    public async Task Vier_mensen_die_tegelijk_iets_aanwijzen_krijgen_elk_hun_voorstel()
+    {
+        await using var proef = await Oordeelproef.Open(await database.Leeg());
+        var sleutels = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => proef.Doe<VulAan, Uitkomst<string>>(v => v.Voer(proef.Brief, new(66 + i, 66 + i), Ct),
+            s => s with { Actor = s.Actor with { Naam = $"Mens {i}" } }), Ct)));
+        Assert.Equal(["m1", "m2", "m3", "m4"], sleutels.Select(s => s.Waarde).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Ongedaan_wordt_geweigerd_als_er_op_is_voortgebouwd()
     {
         await using var proef = await Oordeelproef.Open(await database.Leeg());
