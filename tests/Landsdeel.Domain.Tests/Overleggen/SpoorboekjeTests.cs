@@ -26,6 +26,9 @@ public sealed class SpoorboekjeTests
         var najaar = BoMirt with { Moment = new("najaar 2020", new(2020, 9, 23), new(2020, 12, 20), Precisie.Seizoen) };
         Assert.Equal(new DateOnly(2020, 9, 13), Stap(najaar, Spoorstap.Verzenden, new(2020, 7, 1)).Dag);
         Assert.Empty(Spoorboekje.Van(BoMirt with { Moment = null }, new(), new(2020, 7, 1)));
+        // It may still be in December: late only when that would be late as well.
+        Assert.Equal(Spoorstand.Binnenkort, Stap(najaar, Spoorstap.Verzenden, new(2020, 12, 10)).Stand);
+        Assert.Equal(Spoorstand.TeLaat, Stap(najaar, Spoorstap.Verzenden, new(2020, 12, 11)).Stand);
     }
 
     [Fact]

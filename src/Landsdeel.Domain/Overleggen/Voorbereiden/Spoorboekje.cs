@@ -64,7 +64,8 @@ public sealed record Voorbereidingsstand(int OpenInbreng = 0, int ZonderStuk = 0
 /// <param name="Nog">What is missing, in a few words; null when nothing is.</param>
 public sealed record Spoormoment(Spoorstap Stap, DateOnly Dag, Spoorstand Stand, string? Nog);
 
-/// <summary>The way to one overleg. While only a season is known, it counts back from its first day.</summary>
+/// <summary>The way to one overleg. While only a season is known, it counts back from its first day, but nothing is late before it
+/// would be late for the last day as well.</summary>
 public static class Spoorboekje
 {
     private const int Kort = 14;
@@ -74,12 +75,12 @@ public static class Spoorboekje
     {
         if (overleg.Moment?.Van is not { } dag) return [];
         var tijden = overleg.Doorlooptijden ?? Doorlooptijden.Van(overleg.Reeks);
-        return [.. Enum.GetValues<Spoorstap>().Select(stap => Moment(stap, dag.AddDays(-tijden.Dagen(stap)), overleg, stand, peildatum))];
+        return [.. Enum.GetValues<Spoorstap>().Select(stap => Moment(stap, dag.AddDays(-tijden.Dagen(stap)), overleg.Moment.Tot?.AddDays(-tijden.Dagen(stap)), overleg, stand, peildatum))];
     }
 
-    private static Spoormoment Moment(Spoorstap stap, DateOnly dag, Overleg overleg, Voorbereidingsstand stand, DateOnly peildatum)
+    private static Spoormoment Moment(Spoorstap stap, DateOnly dag, DateOnly? uiterst, Overleg overleg, Voorbereidingsstand stand, DateOnly peildatum)
     {
-        var voorbij = dag < peildatum;
+        var voorbij = uiterst < peildatum;
         var nog = stap switch
         {
             Spoorstap.PuntenAanleveren => stand.OpenInbreng switch { 0 => null, 1 => "over 1 ingebracht punt is nog niet beslist", var n => $"over {n} ingebrachte punten is nog niet beslist" },

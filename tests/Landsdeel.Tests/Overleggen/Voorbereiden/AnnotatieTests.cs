@@ -69,7 +69,7 @@ public abstract class AnnotatieTests(Testdatabase database)
     public async Task De_kalender_toont_het_jaar_vooruit_en_wat_te_laat_is()
     {
         await using var register = await Testregister.Maak(await database.Leeg(), leeg: false);
-        var op = Agendaproef.Op(new(2020, 9, 20));
+        var op = Agendaproef.Op(new(2020, 11, 10));
         var utrecht = await register.Als("PV26");
         Assert.True((await register.Doe<BrengIn, Uitkomst<string>>(b => b.Voer(Overleg, new("Punt", null, Domain.Afspraken.AgenderingActie.Bespreken, Behandeling.Bespreekstuk, null), Ct), s => utrecht(s) with { Blik = new(new(2020, 7, 1)) })).Gelukt);
         Task<IReadOnlyList<Kalenderoverleg>> Jaar(Func<Sessie, Sessie> als) => register.Doe<KalenderVragen, IReadOnlyList<Kalenderoverleg>>(k => k.Jaar(Ct), als);
