@@ -3,7 +3,9 @@ using Landsdeel.Bench;
 
 // Measures the real site in Release over HTTP on loopback, on both databases and with more and more afspraken.
 // Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--fill-only]
+// The reader of letters is measured in this process: lezen DLL LETTER REPORT.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["lezen" or "lezen-delen" or Reading.Child, ..]) return Reading.Run(args);
 if (args.Length < 3)
 {
     Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--fill-only]");

@@ -38,7 +38,7 @@ public sealed class Report(string path)
         File.WriteAllText(path, text.Replace("\r", "").ToString());
     }
 
-    private static IEnumerable<(string Name, string Value)> Machine()
+    internal static IEnumerable<(string Name, string Value)> Machine()
     {
         string Line(string file, string begin) => File.Exists(file)
             ? File.ReadLines(file).FirstOrDefault(l => l.StartsWith(begin, StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown" : "unknown";

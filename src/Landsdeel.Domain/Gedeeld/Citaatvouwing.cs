@@ -9,17 +9,33 @@ public static class Citaatvouwing
     /// <summary>Folds lines into one running text.</summary>
     public static string Vouw(IEnumerable<string> regels)
     {
+        ArgumentNullException.ThrowIfNull(regels);
         var uit = new StringBuilder();
-        foreach (var regel in regels)
-        {
-            var woorden = regel.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            foreach (var woord in woorden)
-            {
-                if (uit.Length > 0 && !(uit[^1] == '-' && woord == woorden[0])) uit.Append(' ');
-                uit.Append(woord);
-            }
-        }
+        foreach (var regel in regels) Voeg(uit, regel);
         return uit.ToString();
+    }
+
+    /// <summary>Folds a text of several lines.</summary>
+    public static string Vouw(ReadOnlySpan<char> tekst)
+    {
+        var uit = new StringBuilder(tekst.Length);
+        foreach (var regel in tekst.Split('\n')) Voeg(uit, tekst[regel]);
+        return uit.ToString();
+    }
+
+    private static void Voeg(StringBuilder uit, ReadOnlySpan<char> regel)
+    {
+        var aansluiten = uit.Length > 0 && uit[^1] == '-';
+        for (var i = 0; i < regel.Length;)
+        {
+            while (i < regel.Length && char.IsWhiteSpace(regel[i])) i++;
+            var begin = i;
+            while (i < regel.Length && !char.IsWhiteSpace(regel[i])) i++;
+            if (i == begin) break;
+            if (uit.Length > 0 && !aansluiten) uit.Append(' ');
+            aansluiten = false;
+            uit.Append(regel[begin..i]);
+        }
     }
 
     /// <summary>Whether the quote stands in these lines.</summary>

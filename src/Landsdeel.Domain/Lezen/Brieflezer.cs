@@ -19,8 +19,9 @@ public sealed class Brieflezer(Leesgidsen gidsen)
         var structuur = Structuur.Lees(bron.Tekst, gidsen);
         var kenmerken = Kenmerken(bron, datum);
         // Without a date "dit najaar" has no year; the terms are then read from a day long past, and only whole dates count.
-        var termijnen = TermijnParser.Vind(structuur.Tekst.Tekst, kenmerken.Datum ?? new DateOnly(2000, 1, 1));
-        var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, termijnen, regelIsAlinea: true);
+        var termijnen = TermijnParser.Vind(structuur.Tekst.Tekst, kenmerken.Datum ?? new DateOnly(2000, 1, 1), out var stappen);
+        Stappenteller.Tel(stappen);
+        var vermeld = _vermeldingen.Value.Lees(structuur.Tekst, kenmerken.Datum, teken => structuur.SectieVan(teken).Landsdelen, termijnen, regelIsAlinea: true, Opgaveblokken.In(structuur, gidsen.Woorden));
         return new()
         {
             Document = kenmerken,

@@ -22,6 +22,7 @@ public sealed class Leeswoorden
         Open = Groep("open");
         Paginaruis = Groep("paginaruis");
         Briefhoofd = Groep("briefhoofd");
+        _briefhoofdbegin = Briefhoofd.Select(b => b.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Landsdeelnamen = [.. Tabel(bestanden, "landsdelen").Select(r => (r[0], Set<Landsdelen>(r[1])))];
         var themas = Tabel(bestanden, "themas").Select(r => (Woord: r[0], Thema: Set<Themas>(r[1]))).ToList();
         foreach (var (woord, thema) in themas.Where(t => !t.Woord.EndsWith('*'))) _themas.Voeg(woord, thema);
@@ -36,12 +37,33 @@ public sealed class Leeswoorden
         _themadelen = themas.Where(t => t.Woord.EndsWith('*')).ToFrozenDictionary(t => t.Woord.TrimEnd('*'), t => t.Thema);
     }
 
-    internal FrozenSet<string> Afkortingen { get; }
-    internal FrozenSet<string> AfkortingenAanEind { get; }
+    private FrozenSet<string> Afkortingen { get; }
+    private FrozenSet<string> AfkortingenAanEind { get; }
     /// <summary>Words after which something must follow.</summary>
-    internal FrozenSet<string> Open { get; }
-    internal FrozenSet<string> Paginaruis { get; }
-    internal FrozenSet<string> Briefhoofd { get; }
+    private FrozenSet<string> Open { get; }
+    private FrozenSet<string> Paginaruis { get; }
+    private FrozenSet<string> Briefhoofd { get; }
+    private readonly FrozenSet<string> _briefhoofdbegin;
+
+    internal bool IsAfkorting(ReadOnlySpan<char> woord) => Afkortingen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
+
+    internal bool IsAfkortingAanEind(ReadOnlySpan<char> woord) => AfkortingenAanEind.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
+
+    internal bool IsOpen(ReadOnlySpan<char> woord) => Open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(woord);
+
+    /// <summary>Whether a line is of a site's menu and the like.</summary>
+    internal bool IsPaginaruis(ReadOnlySpan<char> regel) => Paginaruis.GetAlternateLookup<ReadOnlySpan<char>>().Contains(regel);
+
+    /// <summary>Whether it is a label of a letterhead.</summary>
+    internal bool IsBriefhoofd(ReadOnlySpan<char> tekst) => Briefhoofd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tekst);
+
+    /// <summary>Whether a line begins with the first word of such a label.</summary>
+    internal bool BegintBriefhoofd(ReadOnlySpan<char> regel)
+    {
+        var eind = regel.IndexOfAny(" \t:");
+        return _briefhoofdbegin.GetAlternateLookup<ReadOnlySpan<char>>().Contains(eind < 0 ? regel : regel[..eind]);
+    }
+
     internal IReadOnlyList<(string Naam, Landsdelen Landsdelen)> Landsdeelnamen { get; }
 
     /// <summary>Words for someone who acts.</summary>
@@ -79,9 +101,10 @@ public sealed class Leeswoorden
     {
         var uit = Themas.Geen;
         foreach (var (_, _, waarde) in _themas.VindAlle(woorden)) uit |= waarde;
+        var delen = _themadelen.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var woord in woorden)
             for (var n = Math.Min(woord.Norm.Length, 16); n >= 4; n--)
-                if (_themadelen.TryGetValue(woord.Norm[..n], out var thema)) { uit |= thema; break; }
+                if (delen.TryGetValue(woord.Norm.AsSpan(0, n), out var thema)) { uit |= thema; break; }
         return uit;
     }
 

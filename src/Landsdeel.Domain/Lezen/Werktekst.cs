@@ -61,15 +61,18 @@ public sealed class Werktekst
     /// <summary>The original between two offsets, folded, page furniture left out: what a quote must equal.</summary>
     public string Citaat(int van, int tot)
     {
+        Stappenteller.Tel(tot - van);
+        var i = EersteWeggelaten(van);
+        if (i == _weggelaten.Count || _weggelaten[i].Van >= tot) return Citaatvouwing.Vouw(Bron.AsSpan(van, tot - van));
         var stuk = new System.Text.StringBuilder(tot - van);
-        for (var i = EersteWeggelaten(van); i < _weggelaten.Count && _weggelaten[i].Van < tot; i++)
+        for (; i < _weggelaten.Count && _weggelaten[i].Van < tot; i++)
         {
             var (begin, einde) = _weggelaten[i];
             if (begin > van) stuk.Append(Bron, van, begin - van);
             van = Math.Max(van, einde);
         }
         if (tot > van) stuk.Append(Bron, van, tot - van);
-        return Citaatvouwing.Vouw(stuk.ToString().Split('\n'));
+        return Citaatvouwing.Vouw(stuk.ToString().AsSpan());
     }
 
     /// <summary>The first range left out that ends after an offset.</summary>

@@ -52,6 +52,8 @@ public sealed record Agenda
     public Uitkomst<Agenda> Noteer(string sleutel, string? notitie) =>
         TeLang(notitie, LangsteTekst, "notitie") ?? Vervang(sleutel, p => p with { Notitie = Leeg(notitie) });
 
+    public Uitkomst<Agenda> Behandel(string sleutel, Behandeling behandeling) => Vervang(sleutel, p => p with { Behandeling = behandeling });
+
     /// <summary>Adds an item at the end. One that was dropped comes back as it was.</summary>
     public Uitkomst<Agenda> VoegToe(Agendapunt punt)
     {

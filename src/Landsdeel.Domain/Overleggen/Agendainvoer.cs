@@ -3,7 +3,7 @@ using Landsdeel.Domain.Gedeeld;
 namespace Landsdeel.Domain.Overleggen;
 
 /// <summary>One item as the secretary left it in the form. Only what the secretary may change is taken from it.</summary>
-public sealed record Puntinvoer(string Sleutel, string Titel, string? Groep, string? Notitie);
+public sealed record Puntinvoer(string Sleutel, string Titel, string? Groep, string? Notitie, Behandeling? Behandeling = null);
 
 /// <summary>A whole agenda as the secretary left it: its items in order, and what was dropped with the reason.</summary>
 public sealed record Agendainvoer(IReadOnlyList<Puntinvoer> Punten, IReadOnlyList<(string Sleutel, string Reden)> Afgevallen)
@@ -36,6 +36,7 @@ public sealed record Agendainvoer(IReadOnlyList<Puntinvoer> Punten, IReadOnlyLis
             if (nu.Titel != punt.Titel.Trim()) Doe(punt.Sleutel, a => a.Hernoem(punt.Sleutel, punt.Titel));
             if ((nu.Groep ?? "") != (punt.Groep?.Trim() ?? "")) Doe(punt.Sleutel, a => a.Groepeer(punt.Sleutel, punt.Groep));
             if ((nu.Notitie ?? "") != (punt.Notitie?.Trim() ?? "")) Doe(punt.Sleutel, a => a.Noteer(punt.Sleutel, punt.Notitie));
+            if (punt.Behandeling is { } anders && anders != nu.Behandeling) Doe(punt.Sleutel, a => a.Behandel(punt.Sleutel, anders));
             plaats++;
             if (agenda.Punten.Count >= plaats && agenda.Punten[plaats - 1].Sleutel != punt.Sleutel) Doe(punt.Sleutel, a => a.Verplaats(punt.Sleutel, plaats));
         }

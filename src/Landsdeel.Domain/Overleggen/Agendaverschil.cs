@@ -49,6 +49,7 @@ public sealed record Agendaverschil(
         Vergelijk("zekerheid", oud.Zekerheid.Woorden(), nieuw.Zekerheid.Woorden());
         Vergelijk("reden", oud.Reden, nieuw.Reden);
         Vergelijk("groep", oud.Groep, nieuw.Groep);
+        Vergelijk("behandeling", oud.Behandeling.Woorden(), nieuw.Behandeling.Woorden());
         Vergelijk("notitie", oud.Notitie, nieuw.Notitie);
         return uit;
     }

@@ -15,7 +15,8 @@ public sealed record Voorwerp(Voorwerpsoort Soort, string Sleutel, string Naam, 
 
 /// <summary>A partij that has to sign, since when, and from which version on.</summary>
 /// <param name="Namens">As whom the text names it.</param>
-public sealed record Gevraagde(PartijId Partij, IReadOnlyList<PartijId> Namens, DateOnly Sinds, int Versie);
+/// <param name="Naam">What it was called when it was asked, so that the proof can name it; null in what was stored before that was kept.</param>
+public sealed record Gevraagde(PartijId Partij, IReadOnlyList<PartijId> Namens, DateOnly Sinds, int Versie, string? Naam = null);
 
 /// <summary>That some partijen were reminded.</summary>
 public sealed record Herinnering(DateOnly Dag, string Wie, IReadOnlyList<PartijId> Aan, string? Tekst = null);
@@ -48,7 +49,7 @@ public sealed record Ondertekening
             Voorwerp = voorwerp,
             Sinds = dag,
             Termijn = termijn,
-            Gevraagd = [.. plichten.Select(p => new Gevraagde(p.Partij, [.. p.Namens], dag, voorwerp.Versie))],
+            Gevraagd = [.. plichten.Select(p => new Gevraagde(p.Partij, [.. p.Namens], dag, voorwerp.Versie, p.Naam))],
         };
 
     /// <summary>The answer of a partij that counts for the present version; null when it must still answer.</summary>
@@ -145,7 +146,7 @@ public sealed record Ondertekening
             Termijn = termijn ?? Termijn,
             Gevraagd = [.. plichten.Select(p => new Gevraagde(p.Partij, [.. p.Namens],
                 // Who was waiting already still waits since then.
-                MoetenNog.FirstOrDefault(g => g.Partij == p.Partij)?.Sinds ?? dag, nieuw.Versie))],
+                MoetenNog.FirstOrDefault(g => g.Partij == p.Partij)?.Sinds ?? dag, nieuw.Versie, p.Naam))],
             Instemmingen = [.. Instemmingen, .. mee.Select(i => i with
             {
                 Versie = nieuw.Versie,

@@ -4,7 +4,8 @@ using Landsdeel.Domain.Partijen;
 namespace Landsdeel.Domain.Vaststellen;
 
 /// <summary>A partij that must sign, and as whom the text names it: by its own name, or by that of a group it stands for.</summary>
-public sealed record Ondertekenplicht(PartijId Partij, IReadOnlySet<PartijId> Namens);
+/// <param name="Naam">As it is called now; null when that is not known.</param>
+public sealed record Ondertekenplicht(PartijId Partij, IReadOnlySet<PartijId> Namens, string? Naam = null);
 
 /// <summary>Who signs for whom. "Het Rijk" and "de regio" are bound by many agreements, but have no hand to sign with:
 /// those of them that sit at the table sign.</summary>
@@ -25,7 +26,7 @@ public static class Vertegenwoordiging
                 if (uit.TryAdd(tekenaar, [])) volgorde.Add(tekenaar);
                 uit[tekenaar].Add(genoemd);
             }
-        return [.. volgorde.Select(p => new Ondertekenplicht(p, uit[p]))];
+        return [.. volgorde.Select(p => new Ondertekenplicht(p, uit[p], partijen.GetValueOrDefault(p)?.Naam))];
 
         IEnumerable<PartijId> Tekenaars(PartijId genoemd)
         {

@@ -11,6 +11,9 @@ public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levenslo
 {
     public bool MagWijzigen { get; private set; }
 
+    /// <summary>May lay it before the partijen to sign.</summary>
+    public bool MagVoorleggen { get; private set; }
+
     [BindProperty(SupportsGet = true)]
     public string Sleutel { get; set; } = "";
 
@@ -30,6 +33,8 @@ public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levenslo
         Beeld = await bekijk.Voer(id, ct);
         MagWijzigen = sessie.Mag(Bevoegdheid.AfsprakenBeheren) && await vind.Nieuwste(id, ct) is { } nu
             && Toegang.WeigerWijzigen(sessie, Bevoegdheid.AfsprakenBeheren, nu.Zicht.Eigenaar, nu.Inhoud.Landsdelen, nu.Inhoud.Overleg) is null;
+        MagVoorleggen = MagWijzigen && sessie.Mag(Bevoegdheid.OverleggenBeheren) && sessie.Blik.BekendMicros is null && Beeld is { Versie.Zicht.Niveau: not ZichtNiveau.Eigen }
+            && Beeld.Afspraak.Partijen.Any(p => p.Rol is Domain.Afspraken.Rol.Trekker or Domain.Afspraken.Rol.Gebonden);
         if (Beeld is null) AndereTijden = await levensloop.Voor(id, ct);
         return Beeld is null && AndereTijden.Count == 0 ? NotFound() : Page();
     }

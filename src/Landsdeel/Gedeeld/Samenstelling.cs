@@ -16,6 +16,7 @@ public static class Samenstelling
     public static void Diensten(IServiceCollection diensten, IConfiguration instellingen, Databasekeuze database)
     {
         database.Registreer(diensten);
+        diensten.AddSingleton(database);
         ZonderRegister(diensten);
         diensten.AddSingleton(instellingen.GetSection("Actor").Get<LokaleActor>() ?? new());
         diensten.AddSingleton<Opstart>();
@@ -46,14 +47,14 @@ public static class Samenstelling
         diensten.AddSingleton<Briefbestand>();
     }
 
-    /// <summary>A use case or query: a concrete class of a feature that asks for the database or the session.</summary>
+    /// <summary>A use case or query: a concrete class of a feature that asks for the database, the session, or what someone may do in an overleg.</summary>
     private static bool IsGebruik(Type type) => type is { IsClass: true, IsAbstract: false, IsNested: false, IsGenericType: false }
         && type.Namespace is { } ruimte && !ruimte.StartsWith("Landsdeel.Infrastructure", StringComparison.Ordinal)
         && !typeof(Microsoft.AspNetCore.Mvc.RazorPages.PageModel).IsAssignableFrom(type)
         && !typeof(Microsoft.AspNetCore.Mvc.Razor.RazorPageBase).IsAssignableFrom(type)
         && type.GetConstructors() is [var bouwer]
         && bouwer.GetParameters() is { Length: > 0 } eisen
-        && eisen.Any(e => e.ParameterType == typeof(LandsdeelDb) || e.ParameterType == typeof(Sessie))
+        && eisen.Any(e => e.ParameterType == typeof(LandsdeelDb) || e.ParameterType == typeof(Sessie) || e.ParameterType == typeof(Overleggen.Overlegtoegang))
         && type.BaseType == typeof(object) && type.GetMethod("<Clone>$") is null;
 }
 

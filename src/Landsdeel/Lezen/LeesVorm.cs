@@ -11,10 +11,10 @@ namespace Landsdeel.Lezen;
 internal static class LeesVorm
 {
     /// <summary>One letter by itself: lines, to be looked through.</summary>
-    internal static JsonSerializerOptions EenBrief { get; } = new(AfspraakJson.Vorm) { WriteIndented = true };
+    internal static JsonSerializerOptions EenBrief { get; } = new(AfspraakJson.Vorm) { WriteIndented = true, TypeInfoResolver = LeesJsonContext.Default };
 
     /// <summary>One of many: a line each.</summary>
-    internal static JsonSerializerOptions Regel => AfspraakJson.Vorm;
+    internal static JsonSerializerOptions Regel { get; } = new(AfspraakJson.Vorm) { TypeInfoResolver = LeesJsonContext.Default };
 
     internal static LeesJson Json(this Leesresultaat gelezen, string bestand, string sha256)
     {
@@ -60,3 +60,7 @@ internal static class LeesVorm
 
     private static double Rond(double vertrouwen) => Math.Round(vertrouwen, 3);
 }
+
+/// <summary>How a letter is written, made when compiled: working that out at the start of every command took longer than reading a letter.</summary>
+[System.Text.Json.Serialization.JsonSerializable(typeof(LeesJson))]
+internal sealed partial class LeesJsonContext : System.Text.Json.Serialization.JsonSerializerContext;

@@ -13,6 +13,7 @@ public sealed class AgendaFormulier
     public string?[] Titel { get; set; } = [];
     public string?[] Groep { get; set; } = [];
     public string?[] Notitie { get; set; } = [];
+    public string?[] Behandeling { get; set; } = [];
     /// <summary>Filled for items made by hand; empty for all others.</summary>
     public string?[] Actie { get; set; } = [];
     public string?[] Zekerheid { get; set; } = [];
@@ -30,7 +31,8 @@ public sealed class AgendaFormulier
     public string? NieuwZekerheid { get; set; }
 
     public Agendainvoer Invoer() => new(
-        [.. Sleutel.Select((s, i) => new Puntinvoer(s ?? "", Op(Titel, i) ?? "", Op(Groep, i), Op(Notitie, i)))],
+        [.. Sleutel.Select((s, i) => new Puntinvoer(s ?? "", Op(Titel, i) ?? "", Op(Groep, i), Op(Notitie, i),
+            Op(Behandeling, i) is { } b ? Keuze<Behandeling>(b) : null))],
         [.. AfSleutel.Select((s, i) => (s ?? "", Op(AfReden, i) ?? ""))]);
 
     /// <summary>The items that were made by hand, whether they still stand on the agenda or not.</summary>
@@ -53,7 +55,7 @@ public sealed class AgendaFormulier
         return basis with
         {
             Punten = [.. invoer.Punten.DistinctBy(p => p.Sleutel).Select(p => Zoek(p.Sleutel) is { } punt
-                ? punt with { Titel = p.Titel, Groep = p.Groep, Notitie = p.Notitie } : null).OfType<Agendapunt>()],
+                ? punt with { Titel = p.Titel, Groep = p.Groep, Notitie = p.Notitie, Behandeling = p.Behandeling ?? punt.Behandeling } : null).OfType<Agendapunt>()],
             Afgevallen = [.. invoer.Afgevallen.DistinctBy(a => a.Sleutel).Select(a => Zoek(a.Sleutel) is { } punt ? new AfgevallenPunt(punt, a.Reden) : null).OfType<AfgevallenPunt>()],
         };
     }

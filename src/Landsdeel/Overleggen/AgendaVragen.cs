@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Overleggen;
 
 /// <summary>What pages, papers and commands ask about agendas.</summary>
-public sealed class AgendaVragen(LandsdeelDb db, Sessie sessie)
+public sealed class AgendaVragen(LandsdeelDb db, Sessie sessie, Voorbereiden.InbrengVragen inbreng)
 {
     private readonly Agendakandidaten _kandidaten = new(db, sessie.Blik);
 
@@ -63,6 +63,8 @@ public sealed class AgendaVragen(LandsdeelDb db, Sessie sessie)
     {
         var keuze = await _kandidaten.Voor(overleg, ct);
         var voorstel = Agendavoorstel.Maak(keuze.Vraag);
+        // What both secretarissen accepted comes after what the register sends here.
+        if (await inbreng.Punten(overleg.Id, ct) is { Count: > 0 } ingebracht) voorstel = voorstel with { Punten = [.. voorstel.Punten, .. ingebracht], Melding = null };
         var rij = await db.Versies.AsNoTracking().Op(sessie.Blik)
             .Where(v => v.Soort == AggregaatSoort.Agenda && v.AggregaatId == overleg.Id.Waarde)
             .Select(v => new { v.Nummer, v.Inhoud }).SingleOrDefaultAsync(ct);

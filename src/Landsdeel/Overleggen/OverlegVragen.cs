@@ -26,9 +26,10 @@ public sealed record GemaakteAfspraak(string Id, string Referentie, string Tekst
 
 /// <summary>One overleg with what hangs on it.</summary>
 /// <param name="Nummer">Version number, to change it from.</param>
+/// <param name="Eigenaar">The partij that keeps it.</param>
 /// <param name="Ronde">Other overleggen of the same name.</param>
 public sealed record OverlegBeeld(
-    Overleg Overleg, int Nummer, IReadOnlyList<Puntpartij> Deelnemers, IReadOnlyList<GemaakteAfspraak> Gemaakt, int AantalGemaakt, IReadOnlyList<OverlegRegel> Ronde);
+    Overleg Overleg, int Nummer, PartijId Eigenaar, IReadOnlyList<Puntpartij> Deelnemers, IReadOnlyList<GemaakteAfspraak> Gemaakt, int AantalGemaakt, IReadOnlyList<OverlegRegel> Ronde);
 
 /// <summary>What pages and commands ask about overleggen.</summary>
 public sealed class OverlegVragen(LandsdeelDb db, Sessie sessie)
@@ -59,7 +60,7 @@ public sealed class OverlegVragen(LandsdeelDb db, Sessie sessie)
     public async Task<OverlegBeeld?> Een(OverlegId id, CancellationToken ct)
     {
         var rij = await db.Versies.AsNoTracking().Op(sessie.Blik)
-            .Where(v => v.Soort == AggregaatSoort.Overleg && v.AggregaatId == id.Waarde).Select(v => new { v.Nummer, v.Inhoud }).SingleOrDefaultAsync(ct);
+            .Where(v => v.Soort == AggregaatSoort.Overleg && v.AggregaatId == id.Waarde).Select(v => new { v.Nummer, v.Inhoud, v.ZichtPartij }).SingleOrDefaultAsync(ct);
         if (rij is null) return null;
         var overleg = JsonSerializer.Deserialize<Overleg>(rij.Inhoud, LandsdeelJson.Compact)!;
         var deelnemers = await Namen(overleg.Deelnemers, ct);
@@ -67,7 +68,7 @@ public sealed class OverlegVragen(LandsdeelDb db, Sessie sessie)
         var eerste = await gemaakt.OrderBy(a => a.ReferentieSleutel).ThenBy(a => a.Id).Take(MeestGemaakt)
             .Select(a => new GemaakteAfspraak(a.AfspraakId, a.Referentie, a.Tekst, a.Soort, a.Status)).ToListAsync(ct);
         var ronde = await Regels(db.Overleggen.AsNoTracking().Op(sessie.Blik).Where(o => o.Naam == overleg.Naam && o.OverlegId != id.Waarde).OrderBy(o => o.Landsdelen)).ToListAsync(ct);
-        return new(overleg, rij.Nummer, deelnemers, eerste, eerste.Count < MeestGemaakt ? eerste.Count : await gemaakt.CountAsync(ct), ronde);
+        return new(overleg, rij.Nummer, new(rij.ZichtPartij), deelnemers, eerste, eerste.Count < MeestGemaakt ? eerste.Count : await gemaakt.CountAsync(ct), ronde);
     }
 
     /// <summary>Names of partijen as now known, in the given order; one that is not known keeps its key.</summary>

@@ -41,6 +41,12 @@ public static class Toegang
         : sessie.Persoon.Toekenningen.Any(t => Functierechten.Van(t.Functie).Contains(nodig) && t.Bereik.Omvat(landsdelen, overleg)) ? null
         : new BuitenBereik();
 
+    /// <summary>Null when one may act in an overleg: with the right within reach, for a partij that sits at the table or that keeps the overleg.</summary>
+    /// <param name="eigenaar">The partij that keeps it.</param>
+    public static Weigering? WeigerInOverleg(Sessie sessie, Bevoegdheid nodig, PartijId eigenaar, Landsdelen landsdelen, OverlegId overleg) =>
+        Weiger(sessie, nodig, landsdelen, overleg) is { } nee ? nee
+        : eigenaar == sessie.Actor.Partij || sessie.Kijker.Overleggen.Contains(overleg) ? null : new NietAanTafel();
+
     /// <summary>Null when a record may be changed: by the partij that owns it, or by a secretaris for a partij of the overleg it belongs to.</summary>
     public static Weigering? WeigerWijzigen(Sessie sessie, Bevoegdheid nodig, PartijId eigenaar, Landsdelen landsdelen, OverlegId? overleg) =>
         Weiger(sessie, nodig, landsdelen, overleg) is { } nee ? nee

@@ -13,6 +13,10 @@ public sealed record MeldUAan() : Weigering("niet-aangemeld", "U bent niet aange
 public sealed record BuitenBereik() : Weigering("buiten-bereik",
     "Uw functie geldt niet voor dit landsdeel of dit overleg. Vraag de beheerder van uw organisatie om uw functie uit te breiden.");
 
+/// <summary>One may see the overleg, but one's partij does not take part in it.</summary>
+public sealed record NietAanTafel() : Weigering("niet-aan-tafel",
+    "Uw organisatie neemt niet deel aan dit overleg. Vraag het secretariaat van het overleg om uw organisatie als deelnemer toe te voegen.");
+
 /// <summary>One may read it, but it is not one's own to change.</summary>
 public sealed record VanAnderePartij() : Weigering("van-andere-partij",
     "Dit is vastgelegd door een andere organisatie. Alleen die organisatie kan het wijzigen, of een secretaris van een partij die aan het overleg deelneemt.");

@@ -1,30 +1,58 @@
 using System.Text;
+using Landsdeel.Accounts;
+using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Domain.Overleggen;
 using Landsdeel.Domain.Vaststellen;
 using Landsdeel.Infrastructure.Web;
+using Landsdeel.Overleggen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Vaststellen;
 
 /// <summary>One list or afspraak being signed: its text, who answered, and the answer of the own partij.</summary>
-[Vereist(Bevoegdheid.Lezen)]
-public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, Gedeeld.Sessie sessie) : PageModel
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
+public sealed class BladModel(
+    Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, Gedeeld.Sessie sessie) : PageModel
 {
     public Ondertekening O { get; private set; } = null!;
 
+    /// <summary>The text that is signed, line by line.</summary>
     public string Tekst { get; private set; } = "";
 
-    /// <summary>What changed for the own partij since its last answer; null when it never answered.</summary>
+    /// <summary>The list as it is signed; null for one afspraak.</summary>
+    public Afsprakenlijst? Lijst { get; private set; }
+
+    /// <summary>The afspraak as it is signed; null for a list.</summary>
+    public Afspraak? Afspraak { get; private set; }
+
+    public IReadOnlyDictionary<string, string> Namen { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>What changed for the own partij since its last answer; null when it never answered, or when nothing lies anew.</summary>
     public Lijstverschil? Verschil { get; private set; }
+
+    /// <summary>The same for one afspraak.</summary>
+    public IReadOnlyList<Puntwijziging>? Wijzigingen { get; private set; }
 
     public int? Sinds { get; private set; }
 
     /// <summary>The answer to confirm; null while it is still being given.</summary>
     public Antwoord? Bevestig { get; private set; }
 
+    /// <summary>What was typed in the form of the answer, when it has to be typed better.</summary>
+    public (Instemmingsoort? Soort, string? Tekst, Goedkeurder? Voor) Getypt { get; private set; }
+
     public PartijId Eigen => sessie.Actor.Partij;
+
+    public DateOnly Vandaag => sessie.Peildatum;
+
+    /// <summary>As whom the text names the own partij; empty when it does not bind it.</summary>
+    public IReadOnlySet<PartijId> Namens { get; private set; } = new HashSet<PartijId>();
+
+    public string Naam(PartijId partij) => Namen.GetValueOrDefault(partij.Waarde, partij.Waarde);
 
     public Instemming? Mijn => O.Huidig(Eigen);
 
@@ -33,6 +61,9 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
     public bool MagTekenen => Gevraagd && O.Vastgesteld is null && sessie.Mag(Bevoegdheid.Ondertekenen) && sessie.Blik.BekendMicros is null;
 
     public bool MagHerinneren => O.MoetenNog.Any() && sessie.Mag(Bevoegdheid.OverleggenBeheren) && sessie.Blik.BekendMicros is null;
+
+    /// <summary>Why someone that must still answer cannot here: no mandate of this person. Null when that is not the reason.</summary>
+    public bool MistMandaat => Gevraagd && O.Vastgesteld is null && sessie.Aangemeld && !sessie.Mag(Bevoegdheid.Ondertekenen);
 
     public async Task<IActionResult> OnGetAsync(string soort, string sleutel, CancellationToken ct) => await Laad(soort, sleutel, ct) ? Page() : NotFound();
 
@@ -52,6 +83,7 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
         string soort, string sleutel, string digest, Instemmingsoort? antwoord, string? tekst, Goedkeurder? voor, bool zeker, CancellationToken ct)
     {
         if (!await Laad(soort, sleutel, ct)) return NotFound();
+        Getypt = (antwoord, tekst, voor);
         if (antwoord is not { } gekozen)
         {
             ModelState.AddModelError("antwoord", "Kies een antwoord.");
@@ -80,9 +112,9 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
             : await Klaar(await teken.Aanvaard(O.Voorwerp.Soort, sleutel, new(van), ct), "U hebt het voorbehoud aanvaard.", ct);
 
     [Vereist(Bevoegdheid.OverleggenBeheren)]
-    public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, CancellationToken ct) =>
+    public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, string? bericht, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound()
-            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, null, ct), "De herinnering is vastgelegd.", ct);
+            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, Gedeeld.Invoertekst.Schoon(bericht), NodigUitModel.Site(Request), ct), "De herinnering is vastgelegd en verstuurd.", ct);
 
     private async Task<IActionResult> Klaar(Uitkomst<Ondertekening> uitkomst, string gelukt, CancellationToken ct)
     {
@@ -102,10 +134,18 @@ public sealed class BladModel(Ondertekenopslag opslag, Lijstopslag lijsten, Maak
         var welke = soort == "lijst" ? Voorwerpsoort.Lijst : Voorwerpsoort.Afspraak;
         if (!IdVorm.Geldig(sleutel) || await opslag.Huidig(welke, sleutel, ct) is not { } o || await bewijs.Tekst(o.Voorwerp, ct) is not { } tekst) return false;
         (O, Tekst) = (o, tekst);
-        if (welke != Voorwerpsoort.Lijst || o.Laatste(Eigen) is not { } laatste || laatste.GegevenOpVersie == o.Voorwerp.Versie) return true;
-        if (await lijsten.Versie(new(sleutel), laatste.GegevenOpVersie, ct) is { } oud && await lijsten.Versie(new(sleutel), o.Voorwerp.Versie, ct) is { } nieuw)
-            (Sinds, Verschil) = (laatste.GegevenOpVersie, Lijstverschil.Tussen(oud, nieuw)
-                .Voor(o.Gevraagd.FirstOrDefault(g => g.Partij == Eigen)?.Namens.ToHashSet() ?? []));
+        Namens = o.Gevraagd.FirstOrDefault(g => g.Partij == Eigen)?.Namens.ToHashSet() ?? [];
+        var versie = o.Voorwerp.Versie;
+        if (welke == Voorwerpsoort.Lijst) Lijst = await lijsten.Versie(new(sleutel), versie, ct);
+        else Afspraak = await opslag.Afspraak(sleutel, versie, ct);
+        var was = o.Laatste(Eigen)?.GegevenOpVersie;
+        var toen = was is { } w && w != versie && Afspraak is not null ? await opslag.Afspraak(sleutel, w, ct) : null;
+        Namen = (await overleggen.Namen([.. o.Gevraagd.SelectMany(g => g.Namens.Append(g.Partij)), .. new[] { Afspraak, toen }.OfType<Afspraak>().SelectMany(a => a.Partijen).Select(p => p.Partij)], ct))
+            .ToDictionary(n => n.Partij.Waarde, n => n.Naam);
+        if (was is not { } eerder || eerder == versie) return true;
+        Sinds = eerder;
+        if (Lijst is not null && await lijsten.Versie(new(sleutel), eerder, ct) is { } oud) Verschil = Lijstverschil.Tussen(oud, Lijst).Voor(Namens);
+        if (Afspraak is not null && toen is not null) Wijzigingen = Tekenverschil.Tussen(toen, Afspraak, Naam);
         return true;
     }
 }

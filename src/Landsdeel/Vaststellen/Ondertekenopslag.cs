@@ -43,7 +43,8 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
     }
 
     internal async Task<Uitkomst<Ondertekening>> Wijzig(
-        Voorwerpsoort soort, string sleutel, string wat, string waarom, Func<Stand, DateOnly, Task<Uitkomst<Ondertekening>>> daad, CancellationToken ct)
+        Voorwerpsoort soort, string sleutel, string wat, string waarom, Func<Stand, DateOnly, Task<Uitkomst<Ondertekening>>> daad, CancellationToken ct,
+        Func<Ondertekening, Task>? erbij = null)
     {
         if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
         if (sessie.Peildatum > sessie.Vandaag) return new DagInDeToekomst();
@@ -59,16 +60,16 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
             if (uitkomst.Waarde.Vastgesteld is not null && soort == Voorwerpsoort.Lijst && await lijsten.Overleg(new(sleutel), ct) is var (overleg, rij)
                 && overleg.Naar(OverlegStatus.LijstVastgesteld) is { Gelukt: true } verder)
                 opdrachten.Add(Lijstopslag.Met(verder.Waarde, rij, dag));
-            var gelegd = await new Vastlegger(db).Leg(sessie.Handeling(wat, waarom), opdrachten, ct);
+            var gelegd = await new Vastlegger(db).Leg(sessie.Handeling(wat, waarom), opdrachten, ct, erbij is null ? null : _ => erbij(uitkomst.Waarde));
             if (gelegd.Gelukt) return uitkomst;
             if (poging == Pogingen || gelegd.Weigeringen[0].Code != "gelijktijdig-gewijzigd") return Uitkomst.Geweigerd<Ondertekening>(gelegd.Weigeringen);
         }
     }
 
-    internal async Task<Uitkomst<Ondertekening>> Eerste(Ondertekening ondertekening, Zicht zicht, CancellationToken ct)
+    internal async Task<Uitkomst<Ondertekening>> Eerste(Ondertekening ondertekening, Zicht zicht, CancellationToken ct, Func<Ondertekening, Task>? erbij = null)
     {
         var uitkomst = await new Vastlegger(db).Leg(sessie.Handeling("voorgelegd om vast te stellen"),
-            [new(Soort(ondertekening.Voorwerp.Soort), ondertekening.Voorwerp.Sleutel, ondertekening, sessie.Peildatum, zicht, Schrijfwijze.Nieuw)], ct);
+            [new(Soort(ondertekening.Voorwerp.Soort), ondertekening.Voorwerp.Sleutel, ondertekening, sessie.Peildatum, zicht, Schrijfwijze.Nieuw)], ct, erbij is null ? null : _ => erbij(ondertekening));
         return uitkomst.Gelukt ? ondertekening : Uitkomst.Geweigerd<Ondertekening>(uitkomst.Weigeringen);
     }
 

@@ -6,7 +6,7 @@ using Landsdeel.Rechten;
 namespace Landsdeel.Vaststellen;
 
 /// <summary>What a mandated person does for the own partij with what lies before it, and how the secretaris reminds.</summary>
-public sealed class Teken(Ondertekenopslag opslag, Sessie sessie)
+public sealed class Teken(Ondertekenopslag opslag, Tekenpost post, Sessie sessie)
 {
     /// <param name="digest">Of the version that the person had on screen.</param>
     public Task<Uitkomst<Ondertekening>> Antwoord(Voorwerpsoort soort, string sleutel, string digest, Antwoord antwoord, CancellationToken ct) =>
@@ -27,17 +27,25 @@ public sealed class Teken(Ondertekenopslag opslag, Sessie sessie)
         Doe(soort, sleutel, "voorbehoud aanvaard", van.Waarde, (o, wie, dag) => o.Aanvaardt(wie, van, dag, sessie.NuMicros), ct);
 
     /// <param name="aan">Null for everyone that must still answer.</param>
-    public async Task<Uitkomst<Ondertekening>> Herinner(Voorwerpsoort soort, string sleutel, IReadOnlyList<PartijId>? aan, string? tekst, CancellationToken ct) =>
+    /// <param name="site">Where this site is, for the link in the message; empty leaves it out.</param>
+    public async Task<Uitkomst<Ondertekening>> Herinner(Voorwerpsoort soort, string sleutel, IReadOnlyList<PartijId>? aan, string? tekst, string site, CancellationToken ct) =>
         Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht ? geenRecht
-            : await opslag.Wijzig(soort, sleutel, "herinnerd aan tekenen", tekst ?? "", (stand, dag) =>
-                Task.FromResult(stand.Ondertekening.Herinner(sessie.Actor, aan, tekst, dag)), ct);
+            : await opslag.Wijzig(soort, sleutel, "herinnerd aan tekenen", tekst ?? "", async (stand, dag) =>
+                await WeigerBuiten(stand, soort, sleutel, ct) is { } nee ? nee : stand.Ondertekening.Herinner(sessie.Actor, aan, tekst, dag), ct, o => post.Herinner(o, site, ct));
+
+    /// <summary>Reminding is for a secretaris within whose reach it lies.</summary>
+    private async Task<Weigering?> WeigerBuiten(Stand stand, Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
+        Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, await Landsdelen(soort, sleutel, ct) | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen), stand.Overleg?.Id);
 
     private async Task<Uitkomst<Ondertekening>> Doe(
         Voorwerpsoort soort, string sleutel, string wat, string? waarom, Func<Ondertekening, Ondertekenaar, DateOnly, Uitkomst<Ondertekening>> daad, CancellationToken ct)
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.Ondertekenen) is { } geenRecht) return geenRecht;
-        var landsdelen = soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : Landsdelen.Geen;
+        var landsdelen = await Landsdelen(soort, sleutel, ct);
         return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", (stand, dag) => Task.FromResult(daad(stand.Ondertekening,
-            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Landsdelen.Geen)), dag)), ct);
+            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen)), dag)), ct);
     }
+
+    private async Task<Landsdelen> Landsdelen(Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
+        soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : Domain.Gedeeld.Landsdelen.Geen;
 }

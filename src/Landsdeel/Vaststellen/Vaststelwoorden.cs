@@ -22,6 +22,15 @@ public static class Vaststelwoorden
         _ => "ingestemd",
     };
 
+    /// <summary>The colour that goes with an answer.</summary>
+    public static string Label(Instemming? i) => i switch
+    {
+        null => "label--let-op",
+        { Soort: Instemmingsoort.Geweigerd } => "label--fout",
+        { Voorbehoud.Stand: not Voorbehoudstand.Opgeheven } => "label--let-op",
+        _ => "label--goed",
+    };
+
     public static string Woorden(this Goedkeurder wie) => wie switch
     {
         Goedkeurder.DagelijksBestuur => "het dagelijks bestuur",

@@ -5,16 +5,16 @@ using Landsdeel.Rechten;
 
 namespace Landsdeel.Vaststellen;
 
-/// <summary><c>verifieer FILE</c>: checks a signed list or afspraak. Reads nothing but the file.</summary>
+/// <summary><c>verifieer FILE</c>: checks a signed list as paper, or the proof of a list or afspraak. Reads nothing but the file.</summary>
 [Vereist(Bevoegdheid.Lezen)]
 public sealed class VerifieerOpdracht : Opdracht
 {
-    private readonly Argument<string> _bestand = new("bestand") { HelpName = "BESTAND", Description = "Het bewijs zoals Landsdeel het geeft: een zip-bestand." };
+    private readonly Argument<string> _bestand = new("bestand") { HelpName = "BESTAND", Description = "Een vastgestelde afsprakenlijst als DOCX, ODT of PDF, of het losse bewijs (zip)." };
 
-    public VerifieerOpdracht() : base("verifieer", "Controleer of een bewijs van samen vaststellen klopt, zonder register.")
+    public VerifieerOpdracht() : base("verifieer", "Controleer of een ondertekende lijst of een bewijs klopt, zonder register.")
     {
         Vorm.Add(_bestand);
-        Voorbeelden = ["verifieer bewijs-O-BOM-2020-NW.zip"];
+        Voorbeelden = ["verifieer afsprakenlijst-bo-mirt-najaar-2020-noordwest.pdf", "verifieer bewijs-O-BOM-2020-NW.zip"];
     }
 
     public override bool RegisterNodig => false;
@@ -23,12 +23,18 @@ public sealed class VerifieerOpdracht : Opdracht
     {
         var pad = run.Waarde(_bestand);
         if (!File.Exists(pad)) return run.Weiger(new BestandOntbreekt(pad));
-        var uitkomst = Bewijs.Controleer(await File.ReadAllBytesAsync(pad, ct));
+        var uitkomst = Papiercontrole.Controleer(await File.ReadAllBytesAsync(pad, ct));
         if (!uitkomst.Gelukt) return run.Weiger(uitkomst.Weigeringen);
-        var (o, keten) = uitkomst.Waarde;
+        var (o, keten, vorm, precies) = uitkomst.Waarde;
         run.Uitvoer.Alinea($"Het bewijs klopt: {o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}, vastgesteld op {o.Vastgesteld!.Dag.Dag()}.");
-        foreach (var i in o.Gevraagd.Select(g => o.Huidig(g.Partij)!))
-            run.Uitvoer.Alinea($"{i.Partij}: {i.Wie}, {i.Dag.Dag()}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
+        if (vorm is not null)
+            run.Uitvoer.Alinea(precies ? "Het bestand is precies zoals Landsdeel het van de ondertekende tekst maakt."
+                : "Wat in het bestand staat, is woord voor woord wat is getekend. De opmaak is niet vergeleken.");
+        foreach (var g in o.Gevraagd)
+        {
+            var i = o.Huidig(g.Partij)!;
+            run.Uitvoer.Alinea($"{g.Naam ?? g.Partij.Waarde}: {i.Wie}, {i.Dag.Dag()}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
+        }
         run.Uitvoer.Alinea($"Tekst: {o.Voorwerp.Digest}\nJournaal: {keten}");
         return Uitgang.Gelukt;
     }

@@ -21,7 +21,8 @@ internal enum TokenKind
 /// <param name="Waarde">The value of a number of at most nine digits, else -1.</param>
 /// <param name="Gap">Whether white space stands before it.</param>
 /// <param name="Accented">Whether it carried a diacritic: "vóór" against "voor".</param>
-internal readonly record struct Token(TokenKind Kind, string Norm, int Van, int Tot, int Waarde, bool Gap, bool Accented)
+/// <param name="Poort">What it can be in a term.</param>
+internal readonly record struct Token(TokenKind Kind, string Norm, int Van, int Tot, int Waarde, bool Gap, bool Accented, Poort Poort = Poort.Dicht)
 {
     public int Lengte => Tot - Van;
     public bool IsWord(string norm) => Kind == TokenKind.Word && Norm == norm;
@@ -29,23 +30,23 @@ internal readonly record struct Token(TokenKind Kind, string Norm, int Van, int 
 }
 
 /// <summary>The tokens of a text. Reading outside it gives a break, so no rule needs to look where the text ends.</summary>
-internal sealed class TokenRow(IReadOnlyList<Token> tokens, string tekst)
+internal sealed class TokenRow(Token[] tokens, string tekst)
 {
     private static readonly Token Outside = new(TokenKind.Break, "", 0, 0, -1, true, false);
 
     /// <summary>How many tokens were looked at: the measure by which the tests prove linear time.</summary>
     public long Steps { get; private set; }
 
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     public string Tekst => tekst;
 
-    public Token this[int index]
+    public ref readonly Token this[int index]
     {
         get
         {
             Steps++;
-            return (uint)index < (uint)tokens.Count ? tokens[index] : Outside;
+            return ref (uint)index < (uint)tokens.Length ? ref tokens[index] : ref Outside;
         }
     }
 

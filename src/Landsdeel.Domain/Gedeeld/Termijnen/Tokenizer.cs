@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Landsdeel.Domain.Gedeeld.Termijnen;
 
@@ -8,29 +7,23 @@ namespace Landsdeel.Domain.Gedeeld.Termijnen;
 internal sealed class Tokenizer
 {
     private const int LongestWord = 40;
+    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
     private readonly string _tekst;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private int _plaats;
 
-    private Tokenizer(string tekst) => _tekst = tekst;
+    private Tokenizer(string tekst) => (_tekst, _tokens) = (tekst, new(tekst.Length / 5));
 
     public static TokenRow Cut(string tekst)
     {
         var tokenizer = new Tokenizer(tekst);
         tokenizer.Run();
-        return new TokenRow(tokenizer._tokens, tekst);
+        return new TokenRow([.. tokenizer._tokens], tekst);
     }
 
     private char At(int index) => index < _tekst.Length ? _tekst[index] : '\0';
 
-    private static bool IsQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '`';
-
-    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
-
-    private static bool IsMark(char c) =>
-        c == '\u00AD' || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
-
-    private static bool IsWordPart(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || IsMark(c);
+    private static bool IsWordPart(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || Lettervorm.IsMerk(c);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 
@@ -66,8 +59,8 @@ internal sealed class Tokenizer
 
     private void Sign(bool gap, char c)
     {
-        var norm = IsDash(c) ? "-" : IsQuote(c) ? "'" : c.ToString();
-        _tokens.Add(new Token(TokenKind.Sign, norm, _plaats, _plaats + 1, -1, gap, false));
+        var norm = Lettervorm.IsStreep(c) ? '-' : Lettervorm.IsAanhaling(c) ? '\'' : c;
+        _tokens.Add(new Token(TokenKind.Sign, norm < 128 ? Signs[norm] : norm.ToString(), _plaats, _plaats + 1, -1, gap, false, Termijnpoort.VanTeken(norm)));
         _plaats++;
     }
 
@@ -92,21 +85,23 @@ internal sealed class Tokenizer
         var i = _plaats;
         if (At(i) is 't' or 'T' && At(i + 1) == '/' && At(i + 2) is 'm' or 'M' && !IsWordPart(At(i + 3)))
         {
-            _tokens.Add(new Token(TokenKind.Word, "t/m", i, i + 3, -1, gap, false));
+            _tokens.Add(new Token(TokenKind.Word, "t/m", i, i + 3, -1, gap, false, Poort.Doorgang));
             _plaats = i + 3;
             return true;
         }
-        var norm = new StringBuilder();
-        while (char.IsAsciiLetter(At(i)) && At(i + 1) == '.' && norm.Length < 8)
+        Span<char> norm = stackalloc char[10];
+        var length = 0;
+        while (char.IsAsciiLetter(At(i)) && At(i + 1) == '.' && length < 8)
         {
-            if (norm.Length > 0)
-                norm.Append('.');
-            norm.Append(char.ToLowerInvariant(_tekst[i]));
+            if (length > 0)
+                norm[length++] = '.';
+            norm[length++] = char.ToLowerInvariant(_tekst[i]);
             i += 2;
         }
-        if (norm.Length < 3 || IsWordPart(At(i)))
+        if (length < 3 || IsWordPart(At(i)))
             return false;
-        _tokens.Add(new Token(TokenKind.Word, norm.ToString(), _plaats, i, -1, gap, false));
+        Termijnpoort.Kent(norm[..length], out var word, out var poort);
+        _tokens.Add(new Token(TokenKind.Word, word ?? norm[..length].ToString(), _plaats, i, -1, gap, false, poort));
         _plaats = i;
         return true;
     }
@@ -123,21 +118,21 @@ internal sealed class Tokenizer
         if (end == _plaats)
             return false;
         var norm = end - start <= LongestWord ? _tekst[start..end] : "";
-        _tokens.Add(new Token(TokenKind.Amount, norm, start, end, -1, gap, false));
+        _tokens.Add(new Token(TokenKind.Amount, norm, start, end, -1, gap, false, Poort.Anker));
         _plaats = end;
         return true;
     }
 
     private void TakeApostropheAndLineEnd(int start)
     {
-        if (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1)))
+        if (Lettervorm.IsAanhaling(At(_plaats)) && char.IsLetter(At(_plaats + 1)))
         {
             _plaats++;
             while (IsWordPart(At(_plaats)))
                 _plaats++;
         }
         // A hyphen at a line end belongs to a broken word, except between two names of a moment ("juni-\nseptember").
-        if (!IsDash(At(_plaats)) || _plaats - start > LongestWord || Kalender.IsMomentwoord(Fold(start, _plaats, out _)))
+        if (!Lettervorm.IsStreep(At(_plaats)) || _plaats - start > LongestWord || Kalender.IsMomentwoord(Fold(start, _plaats, out _, out _)))
             return;
         var next = _plaats + 1;
         while (At(next) is ' ' or '\r' or '\t' && next - _plaats < 12)
@@ -150,52 +145,46 @@ internal sealed class Tokenizer
         if (!char.IsLetter(At(next)))
             return;
         _plaats = next;
-        while (IsWordPart(At(_plaats)) || (IsQuote(At(_plaats)) && char.IsLetter(At(_plaats + 1))))
+        while (IsWordPart(At(_plaats)) || (Lettervorm.IsAanhaling(At(_plaats)) && char.IsLetter(At(_plaats + 1))))
             _plaats++;
     }
 
     private void Add(bool gap, int start, bool letters)
     {
-        var accented = false;
-        var norm = letters
-            ? Fold(start, _plaats, out accented)
-            : _plaats - start <= 9 ? _tekst[start.._plaats] : "";
-        var waarde = !letters && norm.Length > 0 ? int.Parse(norm, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-        _tokens.Add(new Token(letters ? TokenKind.Word : TokenKind.Number, norm, start, _plaats, waarde, gap, accented));
+        if (letters)
+        {
+            var norm = Fold(start, _plaats, out var accented, out var poort);
+            _tokens.Add(new Token(TokenKind.Word, norm, start, _plaats, -1, gap, accented, poort));
+            return;
+        }
+        var digits = _plaats - start <= 9 ? _tekst[start.._plaats] : "";
+        var waarde = digits.Length > 0 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+        _tokens.Add(new Token(TokenKind.Number, digits, start, _plaats, waarde, gap, false, Poort.Anker));
     }
 
-    private string Fold(int start, int end, out bool accented)
+    private string Fold(int start, int end, out bool accented, out Poort poort)
     {
-        accented = false;
+        (accented, poort) = (false, Poort.Dicht);
         if (end - start > 2 * LongestWord)
             return "";
-        var norm = new StringBuilder(end - start);
+        Span<char> norm = stackalloc char[2 * LongestWord];
+        var length = 0;
         foreach (var c in _tekst.AsSpan(start, end - start))
         {
             if (char.IsAsciiLetterOrDigit(c))
-                norm.Append(char.ToLowerInvariant(c));
-            else if (IsQuote(c))
-                norm.Append('\'');
-            else if (IsMark(c))
+                norm[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            else if (Lettervorm.IsAanhaling(c))
+                norm[length++] = '\'';
+            else if (Lettervorm.IsMerk(c))
                 accented |= c != '\u00AD';
             else if (char.IsLetter(c))
             {
                 accented = true;
-                norm.Append(Base(c));
+                norm[length++] = Lettervorm.Grond(c);
             }
         }
-        return norm.Length > LongestWord ? "" : norm.ToString();
+        if (length > LongestWord)
+            return "";
+        return Termijnpoort.Kent(norm[..length], out var word, out poort) ? word : norm[..length].ToString();
     }
-
-    private static char Base(char c) => char.ToLowerInvariant(c) switch
-    {
-        >= 'à' and <= 'å' => 'a',
-        'ç' => 'c',
-        >= 'è' and <= 'ë' => 'e',
-        >= 'ì' and <= 'ï' => 'i',
-        'ñ' => 'n',
-        >= 'ò' and <= 'ö' => 'o',
-        >= 'ù' and <= 'ü' => 'u',
-        var other => other,
-    };
 }

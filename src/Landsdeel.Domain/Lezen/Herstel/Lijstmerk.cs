@@ -26,10 +26,15 @@ internal static partial class Lijstmerk
             while (na < regel.Length && char.IsWhiteSpace(regel[na])) na++;
             return na < regel.Length ? na : 0;
         }
+        if (!MisschienNummer(regel)) return 0;
         foreach (var vondst in Nummer().EnumerateMatches(regel.Length > 40 ? regel[..40] : regel))
             return vondst.Length < regel.Length ? vondst.Length : 0;
         return 0;
     }
+
+    /// <summary>A digit or bracket comes first, or letters with a point or bracket close behind them.</summary>
+    private static bool MisschienNummer(ReadOnlySpan<char> regel) =>
+        char.IsAsciiDigit(regel[0]) || regel[0] == '(' || regel[1..Math.Min(regel.Length, 5)].IndexOfAny('.', ')') >= 0;
 
     /// <summary>A bullet, or the private sign that a symbol font leaves behind.</summary>
     public static bool IsTeken(char c) => Opsommingstekens.Contains(c, StringComparison.Ordinal) || c is >= '\uE000' and <= '\uF8FF';

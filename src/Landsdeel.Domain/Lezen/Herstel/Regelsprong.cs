@@ -21,6 +21,7 @@ internal sealed partial class Regelsprong
     /// <summary>How long a full line is; 0 when the text has no lines of one width, so that every line is a paragraph.</summary>
     private readonly int _breedte;
     private readonly int _kantlijn;
+    private readonly int _eerste;
     /// <summary>How the block above began.</summary>
     private Stap _vorige = Stap.Nieuw;
     private int _puntinspringing = -1;
@@ -30,6 +31,7 @@ internal sealed partial class Regelsprong
         (_tekst, _regels, _woorden) = (tekst, regels, woorden);
         var lengtes = regels.Where(r => !r.Leeg).Select(r => r.Lengte).Order().ToArray();
         if (lengtes.Length == 0) return;
+        while (regels[_eerste].Leeg) _eerste++;
         var hoog = lengtes[(int)(lengtes.Length * 0.9)];
         var doorlopend = 0;
         for (var i = 1; i < regels.Count; i++)
@@ -43,6 +45,7 @@ internal sealed partial class Regelsprong
     /// <param name="breuk">A page edge or furniture stands between.</param>
     public Stap Bepaal(int vorige, int i, int leeg, bool breuk)
     {
+        Stappenteller.Tel(_regels[i].Lengte + leeg + 1);
         var stap = Kies(vorige, i, leeg, breuk);
         if (stap != Stap.Verder) (_vorige, _puntinspringing) = (stap, stap == Stap.Lijstpunt ? _regels[i].Inspringing : -1);
         return stap;
@@ -55,14 +58,25 @@ internal sealed partial class Regelsprong
         return Math.Max(Lijstmerk.Lengte(regel, out _), Lijstwoord(regel));
     }
 
-    private static bool IsTabelrij(ReadOnlySpan<char> regel, int merk)
+    /// <summary>Three cells with wide gaps between them, or a tab between two.</summary>
+    private static bool IsTabelrij(ReadOnlySpan<char> regel)
     {
-        foreach (var _ in Tabel().EnumerateMatches(regel[merk..])) return true;
+        var kloven = 0;
+        for (var i = 1; i < regel.Length; i++)
+        {
+            if (!char.IsWhiteSpace(regel[i])) continue;
+            var begin = i;
+            var tab = false;
+            for (; i < regel.Length && char.IsWhiteSpace(regel[i]); i++) tab |= regel[i] == '\t';
+            if (i == regel.Length || !(tab || i - begin > 2)) continue;
+            if (++kloven == 2 || (tab && regel[i..] is [_, var b, var c, ..] && !char.IsWhiteSpace(b) && !char.IsWhiteSpace(c))) return true;
+        }
         return false;
     }
 
     private static int Lijstwoord(ReadOnlySpan<char> regel)
     {
+        if (regel[0] is not ('A' or 'B' or 'T' or 'C' or 'P')) return 0;
         foreach (var vondst in Benoemd().EnumerateMatches(regel.Length > 40 ? regel[..40] : regel))
             return vondst.Length < regel.Length ? vondst.Length : 0;
         return 0;
@@ -76,7 +90,7 @@ internal sealed partial class Regelsprong
         var open = !af && Onaf(boven);
         var tekst = _tekst.AsSpan(regel.Van, regel.Lengte);
         var eerste = tekst[0];
-        if (IsTabelrij(tekst, Merk(i))) return Stap.Tabelrij;
+        if (IsTabelrij(tekst[Merk(i)..])) return Stap.Tabelrij;
         if (Lijstwoord(tekst) > 0 && (!open || leeg > 0)) return Stap.Lijstpunt;
         if (Lijstmerk.Lengte(tekst, out var zwak) is > 0 and var merk && (!zwak && !(open && leeg == 0 && !Lijstmerk.IsTeken(eerste)) || af || (zwak && (leeg > 0 || _vorige == Stap.Lijstpunt) && !open)))
             return IsKop(i, merk) && !Lijstmerk.IsTeken(eerste) && leeg > 0 ? Stap.Kop : Stap.Lijstpunt;
@@ -84,7 +98,7 @@ internal sealed partial class Regelsprong
         if (_vorige == Stap.Kop || _vorige == Stap.Tabelrij) return IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
         if (leeg == 0 && !breuk)
         {
-            if (_breedte == 0) return open && char.IsLower(eerste) ? Stap.Verder : IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
+            if (_breedte == 0) return open && (char.IsLower(eerste) || Gebroken(boven)) ? Stap.Verder : IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
             if (af && char.IsUpper(eerste) && boven.Lengte < _breedte * 3 / 4) return IsKop(i, 0) ? Stap.Kop : Stap.Nieuw;
             // "Start planstudie: 2009" above "Start uitvoering: 2013": the line could have gone on.
             if (!open && char.IsUpper(eerste) && boven.Lengte < _breedte * 2 / 3 && HeeftLabel(regel) && HeeftLabel(boven)) return Stap.Nieuw;
@@ -103,9 +117,10 @@ internal sealed partial class Regelsprong
         if (boven.Leeg) return false;
         if (!char.IsUpper(_tekst[regel.Van]) && _tekst[boven.Tot - 1] is not (':' or ';')) return false;
         if (af) return boven.Inspringing <= regel.Inspringing && (_tekst[boven.Tot - 1] == ':' || _vorige == Stap.Lijstpunt);
-        // Items without an end sign: the line above is an item that could not go on, or one that was not full.
-        return _vorige == Stap.Lijstpunt && Math.Abs(regel.Inspringing - _puntinspringing) <= 2 && !Onaf(boven)
-            && (boven.Inspringing < regel.Inspringing || boven.Lengte < _breedte * 4 / 5);
+        // Items without an end sign: the line above is an item that could not go on, or one that was not full ("werkt de inpassing uit").
+        if (_vorige != Stap.Lijstpunt || Math.Abs(regel.Inspringing - _puntinspringing) > 2) return false;
+        if (boven.Inspringing < regel.Inspringing || _breedte == 0) return !Onaf(boven);
+        return boven.Lengte < _breedte * 4 / 5 && !EindigtOpen(boven);
     }
 
     /// <summary>Short, without an end, beginning with a capital or a number; what follows it begins anew.</summary>
@@ -117,8 +132,9 @@ internal sealed partial class Regelsprong
         if (_tekst[regel.Tot - 1] is '.' or ',' or ';' or '?' or '!' or ':' or '-' or '(') return false;
         // "Start planstudie: 2009" says something; "Thema 2: wonen" names what follows.
         if (HeeftLabel(regel) && char.IsDigit(_tekst[regel.Tot - 1]) && _tekst.IndexOf(':', regel.Van, regel.Lengte) > regel.Tot - 25) return false;
-        if (Onaf(regel) || !HeeftLetters(regel) || _woorden.Briefhoofd.Contains(EersteWoord(regel))) return false;
-        if (_breedte > 0 && regel.Lengte > _breedte * 4 / 5) return false;
+        if (Eindteken(regel) || Onaf(regel) || !HeeftLetters(regel) || _woorden.IsBriefhoofd(EersteWoord(regel))) return false;
+        // The title above everything may be as wide as the text.
+        if (_breedte > 0 && regel.Lengte > (i == _eerste ? _breedte : _breedte * 4 / 5)) return false;
         var volgende = i + 1;
         while (volgende < _regels.Count && _regels[volgende].Leeg) volgende++;
         if (volgende >= _regels.Count) return false;
@@ -145,33 +161,35 @@ internal sealed partial class Regelsprong
         var laatste = regel.Tot - 1;
         while (laatste > regel.Van && _tekst[laatste] is '”' or '"' or '’' or ')' or ']' or '»') laatste--;
         if (_tekst[laatste] is ':' or ';' or '!' or '?') return true;
-        return _tekst[laatste] == '.' && !_woorden.Afkortingen.Contains(LaatsteWoord(regel.Van, laatste));
+        return _tekst[laatste] == '.' && !_woorden.IsAfkorting(LaatsteWoord(regel.Van, laatste));
     }
 
     /// <summary>It ends with a word or sign after which something must follow.</summary>
     private bool Onaf(Tekstregel regel)
     {
         if (regel.Leeg) return false;
-        return _tekst[regel.Tot - 1] is ',' or '-' or '\u00AD' or '(' or '/' || _woorden.Open.Contains(LaatsteWoord(regel.Van, regel.Tot));
+        return EindigtOpen(regel) || _woorden.IsOpen(LaatsteWoord(regel.Van, regel.Tot));
     }
 
-    private string EersteWoord(Tekstregel regel)
+    private bool EindigtOpen(Tekstregel regel) => _tekst[regel.Tot - 1] is ',' or '-' or '\u00AD' or '(' or '/';
+
+    /// <summary>It ends in the middle of a word: "Zuid-", "2020-".</summary>
+    private bool Gebroken(Tekstregel regel) => regel.Lengte > 1 && _tekst[regel.Tot - 1] is '-' or '\u00AD' && char.IsLetterOrDigit(_tekst[regel.Tot - 2]);
+
+    private ReadOnlySpan<char> EersteWoord(Tekstregel regel)
     {
         var tot = regel.Van;
         while (tot < regel.Tot && char.IsLetter(_tekst[tot])) tot++;
-        return _tekst[regel.Van..tot];
+        return _tekst.AsSpan(regel.Van, tot - regel.Van);
     }
 
-    private string LaatsteWoord(int van, int tot)
+    private ReadOnlySpan<char> LaatsteWoord(int van, int tot)
     {
         var begin = tot;
         while (begin > van && tot - begin < 24 && !Tekstregel.IsWit(_tekst[begin - 1]) && _tekst[begin - 1] is not ('(' or '/')) begin--;
-        return _tekst[begin..tot].ToLowerInvariant();
+        return _tekst.AsSpan(begin, tot - begin);
     }
 
     [GeneratedRegex(@"^(?:Afspraak|Afspraken|Besluit|Besluiten|Actie|Actiepunt|Toezegging|Conclusie|Ad|Punt)\s*(?:nr\.?\s*)?\d{0,3}(?:\.\d{1,2})?[a-z]?\s*[:.)]\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Benoemd();
-
-    [GeneratedRegex(@"\S(?:\t| {3,})\s*\S.*\S(?:\t| {3,})\s*\S|\S\t\s*\S{3}", RegexOptions.CultureInvariant)]
-    private static partial Regex Tabel();
 }

@@ -22,7 +22,7 @@ internal sealed class Tekstherstel
         _regels = Tekstregel.Knip(bron);
         _ruis = new Paginaruis(bron, _regels, woorden).Vind();
         _sprong = new Regelsprong(bron, _regels, woorden);
-        _weergave = new Weergave(bron, new Afbreking(bron));
+        _weergave = new Weergave(bron, new Afbreking(bron, woorden.Groep("koppelteken")));
     }
 
     public static Herstelling Herstel(string bron, Leeswoorden woorden) => new Tekstherstel(bron, woorden).Voer();
@@ -73,10 +73,19 @@ internal sealed class Tekstherstel
         _van = -1;
     }
 
-    private bool Aanhaling(int van, int tot) =>
-        tot - van > 2 && _weergave[van] is '“' or '„' or '"' or '«' && _weergave[tot - 1] is '”' or '"' or '»' or '.'
-        && (_weergave[tot - 1] != '.' || _weergave[tot - 2] is '”' or '"' or '»')
-        && _weergave.Eerste(van + 1, tot - 2, "”\"»") < 0;
+    /// <summary>A paragraph that is one quotation from its first character to its last.</summary>
+    private bool Aanhaling(int van, int tot)
+    {
+        if (tot - van <= 2) return false;
+        var sluit = _weergave[van] switch { '“' or '„' or '"' => "”\"“", '«' => "»", '‘' or '‚' => "’", _ => "" };
+        var eind = _weergave[tot - 1] == '.' ? tot - 2 : tot - 1;
+        if (sluit.Length == 0 || !sluit.Contains(_weergave[eind], StringComparison.Ordinal)) return false;
+        for (var i = van + 1; i < eind; i++)
+            // "regio’s": an apostrophe closes nothing.
+            if (sluit.Contains(_weergave[i], StringComparison.Ordinal) && !(_weergave[i] == '’' && char.IsLetter(_weergave[i + 1]))) return false;
+        Stappenteller.Tel(tot - van);
+        return true;
+    }
 
     private List<(int, int)> Weggelaten()
     {

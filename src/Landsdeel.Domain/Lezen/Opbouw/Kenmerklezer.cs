@@ -15,13 +15,22 @@ internal static partial class Kenmerklezer
     {
         var kop = bron.Length <= 2 * Rand ? bron : string.Concat(bron.AsSpan(0, Rand), "\n", bron.AsSpan(bron.Length - Rand));
         var dossier = Dossier().Match(kop);
+        if (!dossier.Success) dossier = Dossierkop().Match(kop);
         return new(
             Titel: Waarde(kop, Onderwerp()),
             Datum: Datum(kop, bron),
             Afzender: Afzender(kop),
             Kenmerk: Waarde(bron, Kenmerk()),
-            Dossier: dossier.Success ? dossier.Groups["dossier"].Value.Replace(" ", "", StringComparison.Ordinal) : null,
+            Dossier: dossier.Success ? Dossiernummer(dossier.Groups["dossier"].Value) : null,
             Nummer: dossier.Success ? dossier.Groups["nummer"].Value : null);
+    }
+
+    /// <summary>"34 682" is 34682, "32 123 A" and "35 570-VII" are 32123-A and 35570-VII.</summary>
+    private static string Dossiernummer(string tekst)
+    {
+        var kaal = Wit().Replace(tekst, "");
+        var hoofdstuk = kaal[5..].TrimStart('-');
+        return hoofdstuk.Length == 0 ? kaal[..5] : $"{kaal[..5]}-{hoofdstuk}";
     }
 
     private static string? Waarde(string tekst, Regex patroon) =>
@@ -71,10 +80,14 @@ internal static partial class Kenmerklezer
     [GeneratedRegex(@"^[ \t]*(?:Betreft|Onderwerp)[ \t]*:?[ \t]{0,6}\n?(?:[ \t]*\n)?[ \t]*(?<waarde>\p{L}[^\n]{8,160})", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Onderwerp();
 
-    [GeneratedRegex(@"^[ \t]*(?<dossier>\d{2}\s?\d{3}(?:-[A-Z]{1,4})?)[ \t]*,?[ \t]*(?:nr\.?|Nr\.?)[ \t]*(?<nummer>\d{1,4})[ \t]*\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(?<dossier>\d{2}\s?\d{3}(?:[- ][A-Z]{1,6})?)[ \t]*,?[ \t]*(?:nr\.?|Nr\.?)[ \t]*(?<nummer>\d{1,4})[ \t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex Dossier();
 
-    [GeneratedRegex(@"^[ \t]*(?<ambt>(?:De|DE)\s+(?:minister|staatssecretaris|MINISTER|STAATSSECRETARIS)\s+(?:van|voor|VAN|VOOR)\s[^\n]{3,90}?,)[ \t]*\r?\n(?:[ \t]*\r?\n){0,8}[ \t]*(?<naam>(?:(?:drs|ir|mr|dr|ing|prof)\.\s?){0,3}(?:\p{Lu}\.){0,5}[ \t]?\p{L}[\p{L} '’-]{1,40})?", RegexOptions.Multiline)]
+    /// <summary>The head of a parliamentary paper: dossier and its title, and some lines below it the number.</summary>
+    [GeneratedRegex(@"^[ \t]*(?<dossier>\d{2} \d{3}(?:[- ][A-Z]{1,6})?)(?:[ \t]+\p{Lu}[^\n]{0,160})?[ \t]*\r?\n(?:[^\n]{0,160}\n){0,6}?[ \t]*(?:Nr|nr)\.[ \t]*(?<nummer>\d{1,4})\b", RegexOptions.Multiline)]
+    private static partial Regex Dossierkop();
+
+    [GeneratedRegex(@"^[ \t]*(?<ambt>(?:De|DE)\s+(?:minister|staatssecretaris|MINISTER|STAATSSECRETARIS)\s+(?:van|voor|VAN|VOOR)\s[^\n]{3,90}?,)[ \t]*\r?\n(?:[ \t]*\r?\n){0,8}[ \t]*(?<naam>(?:(?:drs|ir|mr|dr|ing|prof|mw|mevr|dhr|bc|ds)\.\s?){0,4}(?:\p{Lu}\.){0,5}[ \t]?\p{L}[\p{L} '’-]{1,40})?", RegexOptions.Multiline)]
     private static partial Regex Ondertekening();
 
     [GeneratedRegex(@"\s+")]

@@ -3,6 +3,10 @@ namespace Landsdeel.Domain.Lezen.Opbouw;
 /// <summary>Cuts blocks into sentences. An enumeration inside a paragraph becomes its lead and its items.</summary>
 internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
 {
+    private const int LangsteCitaat = 2000;
+    /// <summary>Nobody writes a longer sentence. Cut here, everything that looks through one sentence stays linear in the length of the text.</summary>
+    private const int LangsteZin = 3000;
+    private const int MeesteSluittekens = 8;
     private readonly List<Zin> _zinnen = [];
 
     public IReadOnlyList<Zin> Splits(IReadOnlyList<Blok> blokken)
@@ -32,40 +36,37 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
 
     private void Zinnen(Blok blok, int nummer, int aanhef)
     {
+        Stappenteller.Tel(blok.Tot - blok.Van);
         var begin = blok.Van;
         var geciteerd = blok.Soort == BlokSoort.Citaat;
-        var open = false;
+        // Where the quotation opened that is open here, and whether one was when the sentence began.
+        var (open, binnen) = (-1, false);
         for (var i = blok.Van; i < blok.Tot; i++)
         {
-            if (tekst[i] is '“' or '„' or '«') open = true;
-            else if (tekst[i] is '”' or '»') open = false;
+            if (tekst[i] is '“' or '„' or '«') open = i;
+            else if (tekst[i] is '”' or '»') open = -1;
             if (!IsEinde(i, blok.Tot, out var einde)) continue;
-            Zinsdelen(begin, einde, nummer, aanhef, geciteerd || (open && IsBinnen(begin, blok.Van)));
-            for (var j = i; j < einde; j++) if (tekst[j] is '”' or '»') open = false;
+            Zinsdelen(begin, einde, nummer, aanhef, geciteerd || (open >= 0 && (binnen || BegintCitaat(begin))));
+            if (tekst.AsSpan(i, einde - i).ContainsAny('”', '»')) open = -1;
             begin = einde;
+            // Who forgot to close a quotation quotes no whole page.
+            binnen = open >= 0 && einde - open < LangsteCitaat;
             i = einde - 1;
         }
-        if (begin < blok.Tot) Zinsdelen(begin, blok.Tot, nummer, aanhef, geciteerd || (open && IsBinnen(begin, blok.Van)));
+        if (begin < blok.Tot) Zinsdelen(begin, blok.Tot, nummer, aanhef, geciteerd || (open >= 0 && (binnen || BegintCitaat(begin))));
     }
 
-    /// <summary>The quotation began before this sentence, or with it.</summary>
-    private bool IsBinnen(int begin, int blok)
+    private bool BegintCitaat(int begin)
     {
         while (begin < tekst.Length && tekst[begin] == ' ') begin++;
-        if (begin < tekst.Length && tekst[begin] is '“' or '„' or '«') return true;
-        for (var i = begin - 1; i >= blok && i > begin - 2000; i--)
-        {
-            if (tekst[i] is '“' or '„' or '«') return true;
-            if (tekst[i] is '”' or '»') return false;
-        }
-        return false;
+        return begin < tekst.Length && tekst[begin] is '“' or '„' or '«';
     }
 
     private bool IsEinde(int i, int tot, out int einde)
     {
         einde = i + 1;
         if (tekst[i] is not ('.' or '!' or '?' or '…')) return false;
-        while (einde < tot && tekst[einde] is '.' or '”' or '"' or '’' or '»' or ')' or ']') einde++;
+        while (einde < tot && einde - i < MeesteSluittekens && tekst[einde] is '.' or '”' or '"' or '’' or '»' or ')' or ']') einde++;
         if (einde >= tot) return true;
         if (tekst[einde] != ' ') return false;
         var na = einde + 1;
@@ -74,17 +75,17 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
         if (tekst[i] != '.') return char.IsUpper(tekst[na]) || char.IsDigit(tekst[na]);
         if (!char.IsUpper(tekst[na]) && !char.IsDigit(tekst[na]) && !Herstel.Lijstmerk.IsTeken(tekst[na])) return false;
         var woord = Woord(i);
-        if (woorden.Afkortingen.Contains(woord)) return woorden.AfkortingenAanEind.Contains(woord) && char.IsUpper(tekst[na]);
+        if (woorden.IsAfkorting(woord)) return woorden.IsAfkortingAanEind(woord) && char.IsUpper(tekst[na]);
         // Initials, and the number of an item inside the running text.
         if (woord.Length > 0 && char.IsUpper(woord[^1]) && (woord.Length == 1 || woord[^2] == '.')) return false;
-        return !(woord.Length <= 2 && woord.Length > 0 && woord.All(char.IsAsciiDigit) && i - woord.Length - 1 >= 0 && tekst[i - woord.Length - 1] is '.' or ':' or ';');
+        return !(woord.Length <= 2 && woord.Length > 0 && !woord.ContainsAnyExceptInRange('0', '9') && i - woord.Length - 1 >= 0 && tekst[i - woord.Length - 1] is '.' or ':' or ';');
     }
 
-    private string Woord(int punt)
+    private ReadOnlySpan<char> Woord(int punt)
     {
         var begin = punt;
         while (begin > 0 && punt - begin < 20 && !char.IsWhiteSpace(tekst[begin - 1]) && tekst[begin - 1] is not ('(' or '“' or '‘' or ',')) begin--;
-        return tekst[begin..punt];
+        return tekst.AsSpan(begin, punt - begin);
     }
 
     /// <summary>A sentence, or the lead and the items of an enumeration in it: "Afgesproken is: (1) ...; (2) ...".</summary>
@@ -109,6 +110,7 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
     /// <summary>Where the items end: after ";" or before a bullet, when there are two items or more.</summary>
     private List<int> Grenzen(int van, int tot, out int dubbelepunt)
     {
+        Stappenteller.Tel(tot - van);
         var grenzen = new List<int>();
         var haken = 0;
         dubbelepunt = -1;
@@ -131,6 +133,20 @@ internal sealed class Zinsplitser(string tekst, Leeswoorden woorden)
         && string.IsNullOrWhiteSpace(tekst[dubbelepunt..grens]);
 
     private void Voeg(int van, int tot, int blok, int aanhef, bool geciteerd)
+    {
+        while (tot - van > LangsteZin)
+        {
+            var spatie = tekst.LastIndexOf(' ', van + LangsteZin, LangsteZin / 2);
+            var grens = spatie < 0 ? van + LangsteZin : spatie;
+            // The halves of a pair stay together.
+            if (char.IsLowSurrogate(tekst[grens])) grens--;
+            Stuk(van, grens, blok, aanhef, geciteerd);
+            van = grens;
+        }
+        Stuk(van, tot, blok, aanhef, geciteerd);
+    }
+
+    private void Stuk(int van, int tot, int blok, int aanhef, bool geciteerd)
     {
         while (van < tot && (char.IsWhiteSpace(tekst[van]) || Herstel.Lijstmerk.IsTeken(tekst[van]))) van++;
         if (tot - van > 2 && tekst[van] == 'o' && tekst[van + 1] == ' ') van += 2;

@@ -1,91 +1,120 @@
 namespace Landsdeel.Domain.Lezen.Taal;
 
 /// <summary>Words in order, as the rules of <c>data/lezen</c> write them: <c>a|b</c> either, <c>word*</c> any ending, <c>..</c> up to
-/// <see cref="Sprong"/> words between, <c>^</c> at the beginning, <c>#vd</c> a past participle.</summary>
+/// <see cref="Sprong"/> words between, <c>^</c> at the beginning, <c>#vd</c> a past participle. Compares numbers of words, not words.</summary>
 internal sealed class Patroon
 {
     /// <summary>How many words a gap may pass over.</summary>
     public const int Sprong = 18;
     private const string Deelwoord = "#vd";
-    private readonly string[][] _delen;
-    private readonly bool[] _sprongen;
+    private readonly Deel[] _delen;
     private readonly bool _begin;
 
-    public Patroon(string tekst)
+    /// <summary>One place in the pattern.</summary>
+    /// <param name="Woorden">A bit for each number of a word that fits.</param>
+    /// <param name="Sprong">A gap stands before it.</param>
+    private sealed record Deel(ulong[] Woorden, string[] Beginsels, bool Deelwoord, bool Sprong)
+    {
+        public bool IsVast => Beginsels.Length == 0 && !Deelwoord;
+
+        public bool Past(in Zinrij rij, int i)
+        {
+            var nummer = rij.Nummers[i];
+            if (nummer > 0 && Heeft(Woorden, nummer)) return true;
+            if (IsVast) return false;
+            var norm = rij.Woorden[i].Norm;
+            foreach (var begin in Beginsels)
+                if (norm.StartsWith(begin, StringComparison.Ordinal)) return true;
+            return Deelwoord && Deelwoorden.Is(norm);
+        }
+    }
+
+    /// <param name="nummer">Gives a word its number, from 1.</param>
+    public Patroon(string tekst, Func<string, int> nummer)
     {
         var stukken = tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (stukken.Length > 0 && stukken[0] == "^") (_begin, stukken) = (true, stukken[1..]);
         if (stukken.Length == 0 || stukken[0] == ".." || stukken[^1] == "..") throw new FormatException($"'{tekst}' is no pattern.");
-        var delen = new List<string[]>();
-        var sprongen = new List<bool>();
+        var delen = new List<Deel>();
         var sprong = false;
         foreach (var stuk in stukken)
         {
             if (stuk == "..") { sprong = true; continue; }
-            delen.Add(stuk.Split('|'));
-            sprongen.Add(sprong);
+            var vormen = stuk.Split('|');
+            int[] vast = [.. vormen.Where(v => !v.EndsWith('*') && v != Deelwoord).Select(nummer)];
+            delen.Add(new(Bits(vast), [.. vormen.Where(v => v.EndsWith('*')).Select(v => v[..^1])], vormen.Contains(Deelwoord), sprong));
+            if (Anker < 0 && delen.All(d => !d.Sprong) && delen[^1].IsVast) (Anker, Ankerwoorden) = (delen.Count - 1, vast);
             sprong = false;
         }
-        (_delen, _sprongen) = ([.. delen], [.. sprongen]);
+        _delen = [.. delen];
     }
 
-    /// <summary>The words it can begin with; null when any word may.</summary>
-    public IReadOnlyList<string>? Eerste => _delen[0].Any(d => d.EndsWith('*') || d == Deelwoord) ? null : _delen[0];
+    /// <summary>The first part before which no gap stands and that is one of <see cref="Ankerwoorden"/>; -1 when any word may stand at every such part.</summary>
+    public int Anker { get; } = -1;
 
-    /// <summary>Whether it stands at a word; gives the last word of it.</summary>
-    public bool Past(IReadOnlyList<Woord> woorden, int i, out int einde)
-    {
-        einde = i;
-        if (_begin && !IsBegin(woorden, i)) return false;
-        if (!Gelijk(woorden[i], _delen[0])) return false;
-        return Verder(woorden, 1, ref einde);
-    }
+    public IReadOnlyList<int> Ankerwoorden { get; } = [];
 
-    /// <summary>The rest of it, from the part <paramref name="d"/>; a gap that leads nowhere is tried longer.</summary>
-    private bool Verder(IReadOnlyList<Woord> woorden, int d, ref int einde)
+    /// <summary>Whether every part has a word in the sentence at all: a quick no for most.</summary>
+    public bool KanStaan(ReadOnlySpan<ulong> aanwezig)
     {
-        if (d == _delen.Length) return true;
-        var verst = Math.Min(woorden.Count - 1, _sprongen[d] ? einde + 1 + Sprong : einde + 1);
-        for (var j = einde + 1; j <= verst; j++)
+        foreach (var deel in _delen)
         {
-            if (Gelijk(woorden[j], _delen[d]))
-            {
-                var tot = j;
-                if (Verder(woorden, d + 1, ref tot)) { einde = tot; return true; }
-            }
-            if (woorden[j].Norm == ";") return false;
+            if (!deel.IsVast) continue;
+            var gevonden = false;
+            for (var k = 0; k < deel.Woorden.Length && !gevonden; k++) gevonden = (deel.Woorden[k] & aanwezig[k]) != 0;
+            if (!gevonden) return false;
         }
-        return false;
-    }
-
-    /// <summary>Nothing but signs and numbers stands before it.</summary>
-    private static bool IsBegin(IReadOnlyList<Woord> woorden, int i)
-    {
-        for (var j = 0; j < i; j++) if (char.IsLetter(woorden[j].Norm[0])) return false;
         return true;
     }
 
-    private static bool Gelijk(Woord woord, string[] vormen)
+    /// <summary>Whether it stands at a word; gives the last word of it.</summary>
+    public bool Past(in Zinrij rij, int i, out int einde, ref long stappen)
     {
-        foreach (var vorm in vormen)
-            if (vorm == Deelwoord ? Deelwoorden.Is(woord.Norm) : vorm.EndsWith('*') ? woord.Norm.StartsWith(vorm[..^1], StringComparison.Ordinal) : woord.Norm == vorm) return true;
+        einde = i;
+        stappen++;
+        if (_begin && i > rij.EersteLetterwoord) return false;
+        return _delen[0].Past(rij, i) && Verder(rij, 1, ref einde, ref stappen);
+    }
+
+    /// <summary>The rest of it, from the part <paramref name="d"/>; a gap that leads nowhere is tried longer.</summary>
+    private bool Verder(in Zinrij rij, int d, ref int einde, ref long stappen)
+    {
+        if (d == _delen.Length) return true;
+        var deel = _delen[d];
+        var verst = Math.Min(rij.Nummers.Length - 1, deel.Sprong ? einde + 1 + Sprong : einde + 1);
+        for (var j = einde + 1; j <= verst; j++)
+        {
+            stappen++;
+            if (deel.Past(rij, j))
+            {
+                var tot = j;
+                if (Verder(rij, d + 1, ref tot, ref stappen)) { einde = tot; return true; }
+            }
+            if (rij.Nummers[j] == Zinrij.Puntkomma) return false;
+        }
         return false;
+    }
+
+    internal static bool Heeft(ReadOnlySpan<ulong> bits, int nummer) => nummer >> 6 is var vak && vak < bits.Length && (bits[vak] & (1UL << (nummer & 63))) != 0;
+
+    private static ulong[] Bits(int[] nummers)
+    {
+        var bits = new ulong[nummers.Length == 0 ? 0 : (nummers.Max() >> 6) + 1];
+        foreach (var n in nummers) bits[n >> 6] |= 1UL << (n & 63);
+        return bits;
     }
 }
 
-/// <summary>Tells past participles by their shape.</summary>
-internal static class Deelwoorden
+/// <summary>The words of a sentence with their numbers in some <see cref="Patronen{T}"/>; 0 for a word that no pattern has.</summary>
+internal readonly ref struct Zinrij(IReadOnlyList<Woord> woorden, ReadOnlySpan<int> nummers, int eersteLetterwoord)
 {
-    private static readonly string[] Voorvoegsels = ["ge", "be", "ver", "ont", "her", "er"];
-    private static readonly string[] Delen = ["aan", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over", "samen", "terug", "toe", "uit", "vast", "voor", "voort", "weg"];
+    /// <summary>The number of ";", over which no gap passes.</summary>
+    public const int Puntkomma = 1;
 
-    public static bool Is(string woord)
-    {
-        if (woord.Length < 6 || !(woord[^1] is 'd' or 't' || woord.EndsWith("en", StringComparison.Ordinal))) return false;
-        foreach (var deel in Delen)
-            if (woord.Length > deel.Length + 5 && woord.StartsWith(deel + "ge", StringComparison.Ordinal)) return true;
-        foreach (var voor in Voorvoegsels)
-            if (woord.StartsWith(voor, StringComparison.Ordinal)) return woord[^1] is 'd' or 't' || voor == "ge";
-        return false;
-    }
+    public IReadOnlyList<Woord> Woorden { get; } = woorden;
+
+    public ReadOnlySpan<int> Nummers { get; } = nummers;
+
+    /// <summary>Before it stands nothing but signs and numbers.</summary>
+    public int EersteLetterwoord { get; } = eersteLetterwoord;
 }

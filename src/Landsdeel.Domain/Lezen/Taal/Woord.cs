@@ -13,6 +13,7 @@ internal static class Woordsnijder
     /// <summary>Cuts a piece of text into words and signs; a hyphen, apostrophe or full stop inside a word or number belongs to it.</summary>
     public static List<Woord> Knip(string tekst, int van, int tot)
     {
+        Stappenteller.Tel(tot - van);
         var woorden = new List<Woord>((tot - van) / 6 + 1);
         for (var i = van; i < tot;)
         {
@@ -42,7 +43,7 @@ internal static class Woordsnijder
     {
         Span<char> uit = woord.Length <= 128 ? stackalloc char[woord.Length] : new char[woord.Length];
         for (var i = 0; i < woord.Length; i++)
-            uit[i] = IsStreepje(woord[i]) || woord[i] is '–' or '—' ? '-' : IsApostrof(woord[i]) ? '\'' : char.ToLowerInvariant(woord[i]);
+            uit[i] = IsStreepje(woord[i]) || woord[i] is '–' or '—' ? '-' : IsApostrof(woord[i]) ? '\'' : char.IsAscii(woord[i]) || char.IsLetter(woord[i]) ? char.ToLowerInvariant(woord[i]) : woord[i];
         return new(uit);
     }
 }

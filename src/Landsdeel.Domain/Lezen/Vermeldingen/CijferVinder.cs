@@ -163,6 +163,6 @@ internal sealed class CijferVinder
         }
         while (j < van && (_eenheden.IsTussenwoord(woorden[j].Nummer) || woorden[j].Soort != Woordsoort.Woord)) j++;
         if (j > van) j = van;
-        return Citaatvouwing.Vouw(woorden.Stuk(j, einde).ToString().Split('\n'));
+        return Citaatvouwing.Vouw(woorden.Stuk(j, einde));
     }
 }

@@ -81,10 +81,12 @@ internal sealed class Eenheden
             if (eerste < 0 && !Bijvoeglijk(woorden, j)) eerste = j;
             n++;
         }
-        // Any plural noun will do behind a number in digits, if nothing else can be meant.
-        if (inLetters || eerste < 0 || getal.MisschienJaar || woorden[eerste].Hoofd || woorden[i].Hoofd) return null;
+        // Any plural noun will do, if nothing else can be meant: "vier verstedelijkingsmodellen".
+        if (eerste < 0 || getal.MisschienJaar || woorden[eerste].Hoofd || woorden[i].Hoofd) return null;
         var naam = woorden.Span(eerste);
         var meervoud = naam.Length > 4 && (naam.EndsWith("en", StringComparison.Ordinal) || naam.EndsWith("s", StringComparison.Ordinal));
+        // Behind a number in letters a short word in -en may well be a verb: "de twee gaan".
+        if (inLetters && !getal.Geschaald && !(meervoud && naam.Length > 6)) return null;
         return getal.Geschaald || meervoud ? new(naam.ToString(), eerste + 1, meervoud ? 0.6 : 0.5) : null;
     }
 

@@ -23,10 +23,10 @@ internal static class Eigennaam
         return einde;
     }
 
-    public static string Tekst(Woorden woorden, int van, int tot) => Tekst(woorden.Stuk(van, tot).ToString());
+    public static string Tekst(Woorden woorden, int van, int tot) => Citaatvouwing.Vouw(woorden.Stuk(van, tot));
 
     /// <summary>On one line, as a quote is folded.</summary>
-    public static string Tekst(string stuk) => Citaatvouwing.Vouw(stuk.Split('\n'));
+    public static string Tekst(string stuk) => Citaatvouwing.Vouw(stuk.AsSpan());
 
     /// <summary>The small words that stand inside names.</summary>
     private static int Klein(Woorden woorden, int j)

@@ -14,6 +14,8 @@ internal sealed class GebiedVinder
     private readonly Naamboom<string> _keuze;
     private readonly Naamboom<(string Waarde, bool Status, bool Volgende)> _status;
     private readonly HashSet<int> _verbinders;
+    private readonly HashSet<int> _noemers;
+    private readonly int _en;
 
     public GebiedVinder(IReadOnlyList<Partij> partijen, Woordlijsten lijsten, Woordenboek boek)
     {
@@ -23,10 +25,12 @@ internal sealed class GebiedVinder
         (_keuze, _status) = (new(boek), new(boek));
         foreach (var rij in lijsten["gebiedskeuze"]) _keuze.Voeg(rij["woorden"], rij["soort"]);
         foreach (var rij in lijsten["gebiedsstatus"]) _status.Voeg(rij["woorden"], (rij["waarde"], rij["soort"] == "status", rij["volgende"] == "ja"));
+        _noemers = [boek.Nummer("vanuit"), boek.Nummer("namens"), boek.Nummer("met"), boek.Nummer("door")];
+        _en = boek.Nummer("en");
         _verbinders = [boek.Nummer("van"), boek.Nummer("de"), boek.Nummer("het"), boek.Nummer("tussen")];
     }
 
-    private readonly record struct Plek(int Van, int Tot, string Soort, Landsdelen Landsdelen, bool Zeker, bool Los);
+    private readonly record struct Plek(int Van, int Tot, string Soort, Landsdelen Landsdelen, bool Zeker, bool Los, string? Naam = null);
 
     public List<Naamvondst> Vind(Woorden woorden)
     {
@@ -54,9 +58,7 @@ internal sealed class GebiedVinder
     {
         string? soort = null, status = null, toezegging = null;
         var volgende = false;
-        var keuzen = new List<(int, string Soort)>();
-        var stand = new List<(int, (string Waarde, bool Status, bool Volgende) Stand)>();
-        var plekken = new List<Plek>();
+        var (keuzen, stand, plekken) = (new List<(int, string Soort)>(), new List<(int, (string Waarde, bool Status, bool Volgende) Stand)>(), new List<Plek>());
         for (var i = van; i < tot; i++)
         {
             keuzen.Clear();
@@ -79,14 +81,29 @@ internal sealed class GebiedVinder
         if (eerder is not null && woorden.Zin(van) - eerder.Zin > 2) eerder = null;
         var voor = soort ?? eerder?.Soort;
         status ??= eerder?.Status;
-        foreach (var plek in plekken.Where(p => !p.Los || voor is not null))
+        foreach (var plek in plekken)
         {
-            var naam = Eigennaam.Tekst(woorden, plek.Van, plek.Tot);
-            uit.Add(new(woorden[plek.Van].Van, woorden[plek.Tot - 1].Tot, Naamvondst.SleutelVan(naam), Hoofdletter(naam), voor ?? plek.Soort, plek.Landsdelen,
-                plek.Zeker ? 0.9 : 0.7, voor is null ? null : status, voor is null ? null : toezegging));
+            if (plek.Los && voor is null) continue;
+            var naam = plek.Naam ?? Eigennaam.Tekst(woorden, plek.Van, plek.Tot);
+            // "Oost-Nederland denkt aan de Achterhoek", "vanuit Noord-Nederland": who names an area is not that area.
+            var noemt = voor is not null && plek is { Zeker: true, Naam: null } && (IsNoemer(woorden, plek) && plekken.Count > 1);
+            var gekozen = noemt ? null : voor;
+            uit.Add(new(woorden[plek.Van].Van, woorden[plek.Tot - 1].Tot, Naamvondst.SleutelVan(naam), Hoofdletter(naam), gekozen ?? plek.Soort, plek.Landsdelen,
+                plek.Zeker ? 0.9 : 0.7, gekozen is null ? null : status, gekozen is null ? null : toezegging)
+            { AlleenWaar = gekozen is null && plek is { Zeker: true, Soort: "provincie" or "landsdeel" or "regio" or "gemeente" } });
         }
         if (soort is not null) return new(soort, volgende ? status : null, woorden.Zin(van));
         return eerder is not null && plekken.Count > 0 ? eerder with { Zin = woorden.Zin(van), Status = volgende ? status : eerder.Status } : eerder;
+    }
+
+    /// <summary>A place that acts: "vanuit", "namens" or "overleg met" before it, or a verb of naming behind it.</summary>
+    private bool IsNoemer(Woorden woorden, Plek plek)
+    {
+        var voor = woorden[plek.Van - 1].Nummer;
+        if (voor != 0 && _noemers.Contains(voor)) return true;
+        var stand = new List<(int, (string Waarde, bool Status, bool Volgende) Stand)>();
+        _status.Zoek(woorden, plek.Tot, stand);
+        return stand.Count > 0 && stand[^1].Stand is { Status: false, Waarde: "denkt aan" or "voorgesteld" or "aangedragen" };
     }
 
     /// <summary>Reads an area at a word; gives the word behind it, or <paramref name="i"/>.</summary>
@@ -101,6 +118,12 @@ internal sealed class GebiedVinder
             return weg;
         }
         if (woord.Nummer != 0 && _voor.TryGetValue(woord.Nummer, out var soort) && MetWoord(woorden, i, soort, plekken) is var na && na > i) return na;
+        // "de Rotterdamse en Amsterdamse havens" are two.
+        if (IsBijvoeglijk(woorden, i) && woorden[i + 1].Nummer == _en && _en != 0 && IsBijvoeglijk(woorden, i + 2) && woorden[i + 3].Nummer is not 0 and var kern && _achter.TryGetValue(kern, out var samen))
+        {
+            plekken.Add(new(i, i + 1, samen, Landsdelen.Geen, true, false, $"{woorden.Span(i)} {woorden.Span(i + 3)}"));
+            return i + 1;
+        }
         if (Plaats(woorden, i) is { } plaats)
         {
             if (InPersoon(woorden, i)) return plaats.Tot;
@@ -125,7 +148,7 @@ internal sealed class GebiedVinder
         var bekend = Plaats(woorden, j);
         var einde = Math.Max(bekend?.Tot ?? 0, Run(woorden, j));
         if (bekend is null && soort is "locatie" or "haven" or "infrastructuur" && j > i + 1) return i;
-        plekken.Add(new(i, einde, soort, bekend?.Landsdelen ?? Landsdelen.Geen, bekend is not null, false));
+        plekken.Add(new(i, einde, bekend is { Soort: "streek" } && soort == "regio" ? "streek" : soort, bekend?.Landsdelen ?? Landsdelen.Geen, bekend is not null, false));
         return einde;
     }
 
@@ -137,7 +160,8 @@ internal sealed class GebiedVinder
         _plaatsen.Boom.Zoek(woorden, i, gevonden);
         if (gevonden.Count > 0)
         {
-            var (einde, plaats) = gevonden[^1];
+            // Of equally long names the first list goes first: Twente is a streek before it is a region that works together.
+            var (einde, plaats) = gevonden.Find(g => g.Einde == gevonden[^1].Einde);
             // "Utrecht-beleid" is no place, "Den Helder/Noordkop" is one.
             if (woorden.Is(einde, '-') && !woorden[einde].Wit && woorden[einde + 1] is { Wit: false, Hoofd: false }) return null;
             var verder = Run(woorden, einde);
@@ -146,10 +170,12 @@ internal sealed class GebiedVinder
             return new(i, naam.Einde, naam.Soort ?? (verder > einde ? "locatie" : plaats.Soort), plaats.Landsdelen, true, false);
         }
         // "Rotterdamse haven": an adjective of a place.
-        if (woorden[i] is { Hoofd: true, Lengte: > 4 } && woorden.Span(i).EndsWith("se", StringComparison.Ordinal) && _achter.TryGetValue(woorden[i + 1].Nummer, out var soort) && woorden[i + 1].Nummer != 0)
+        if (IsBijvoeglijk(woorden, i) && _achter.TryGetValue(woorden[i + 1].Nummer, out var soort) && woorden[i + 1].Nummer != 0)
             return new(i, i + 2, soort, Landsdelen.Geen, true, false);
         return null;
     }
+
+    private static bool IsBijvoeglijk(Woorden woorden, int i) => woorden[i] is { Hoofd: true, Lengte: > 4 } && woorden.Span(i).EndsWith("se", StringComparison.Ordinal);
 
     private (int Einde, string? Soort) Achtervoegsel(Woorden woorden, int einde)
     {

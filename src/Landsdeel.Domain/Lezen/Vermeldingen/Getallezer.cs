@@ -28,9 +28,10 @@ internal sealed class Getallezer
 
     public Getal? Lees(Woorden woorden, int i)
     {
-        var woord = woorden[i];
+        ref readonly var woord = ref woorden[i];
         if (woord.Soort == Woordsoort.Woord)
         {
+            if (woord.Nummer == Woordenboek.Onbekend) return null;
             if (_breuken.TryGetValue(woord.Nummer, out var deel))
                 return woorden[i + 1].Nummer == _van ? new(deel, i + 1, true, true, false, false) : null;
             if (!_getallen.TryGetValue(woord.Nummer, out var waarde)) return null;

@@ -7,6 +7,9 @@ namespace Landsdeel.Domain.Lezen.Vermeldingen;
 internal sealed record Naamvondst(
     int Van, int Tot, string Sleutel, string Naam, string Soort, Landsdelen Landsdelen, double Vertrouwen, string? Status = null, string? Toezegging = null)
 {
+    /// <summary>A province or region by its name that says no more than where: it stands in every register already.</summary>
+    public bool AlleenWaar { get; init; }
+
     /// <summary>Letters and digits of a name, folded: "Verstedelijkingsstrategie MRA" and "verstedelijkings-strategie MRA" are one.</summary>
     public static string SleutelVan(string naam)
     {

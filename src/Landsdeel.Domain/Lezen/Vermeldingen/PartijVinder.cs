@@ -176,7 +176,8 @@ internal sealed class PartijVinder
     /// <summary>One name behind a word for a kind: from the lists, or else what stands there with capitals.</summary>
     private (int Einde, Partijnaam Naam)? Enkel(Woorden woorden, int j, Soortwoord soort, DateOnly? datum, List<(int, Partijnaam)> kandidaten)
     {
-        if (Langste(woorden, j, soort.Soort, datum, kandidaten) is { } bekend)
+        // "regio Noord-Holland" is not the region Noord.
+        if (Langste(woorden, j, soort.Soort, datum, kandidaten) is { } bekend && !LooptDoor(woorden, bekend.Einde))
             return (bekend.Einde, bekend.Naam with { Kaal = false });
         if (soort.Soort == "ministerie" || Langste(woorden, j, null, datum, kandidaten) is { Naam: { Kaal: false } }) return null;
         var einde = Eigennaam.Einde(woorden, j);
@@ -184,6 +185,8 @@ internal sealed class PartijVinder
         var woord = soort.Soort is "gemeente" or "provincie" or "waterschap" ? char.ToUpperInvariant(soort.Soort[0]) + soort.Soort[1..] : soort.Soort;
         return (einde, new(null, $"{woord} {Eigennaam.Tekst(woorden, j, einde)}", soort.Zijde, soort.PartijSoort, Landsdelen.Geen, Na: soort.Soort));
     }
+
+    private static bool LooptDoor(Woorden woorden, int einde) => woorden.Is(einde, '-') && !woorden[einde].Wit && woorden[einde + 1] is { Hoofd: true, Wit: false };
 
     /// <summary>Decides of every bare name whether someone acts: in a row with a partij, before a verb of acting, or after "in overleg
     /// met". A row that begins after "in", "voor" or "naar" is one of places.</summary>

@@ -36,6 +36,7 @@ internal sealed record Soortwoord(string Soort, bool Meervoud)
 internal sealed class Partijnamen
 {
     private readonly Dictionary<string, Partij> _partijen = [];
+    private readonly Dictionary<Landsdelen, Partij> _regios = [];
     private readonly Dictionary<int, Soortwoord> _soortwoorden = [];
 
     public Partijnamen(IReadOnlyList<Partij> partijen, Woordlijsten lijsten, Woordenboek boek)
@@ -46,7 +47,11 @@ internal sealed class Partijnamen
             var regio = rij["soort"] == "regio";
             _soortwoorden[boek.Nummer(rij["woord"])] = new(regio ? Enkelvoud(rij["woord"]) : rij["soort"], rij["meervoud"] == "ja");
         }
-        foreach (var partij in partijen) _partijen.TryAdd(partij.Id.Waarde, partij);
+        foreach (var partij in partijen)
+        {
+            _partijen.TryAdd(partij.Id.Waarde, partij);
+            if (partij is { Soort: PartijSoort.Collectief, Zijde: Zijde.Regio }) _regios.TryAdd(partij.Landsdelen, partij);
+        }
         var metMinisteries = lijsten["ministeries"].Count > 0;
         var collectief = lijsten["collectieven"].Select(r => r["partij"]).ToHashSet();
         foreach (var partij in partijen.Where(p => !(metMinisteries && p.Soort == PartijSoort.Ministerie) && !collectief.Contains(p.Id.Waarde))) VoegPartij(partij);
@@ -63,8 +68,7 @@ internal sealed class Partijnamen
     public Soortwoord? Soortwoord(int nummer) => _soortwoorden.GetValueOrDefault(nummer);
 
     /// <summary>The region of a landsdeel; null when the lists have none.</summary>
-    public Partij? RegioVan(Landsdelen landsdeel) => _partijen.Values.FirstOrDefault(p =>
-        p.Soort == PartijSoort.Collectief && p.Zijde == Zijde.Regio && p.Landsdelen == landsdeel && landsdeel != Landsdelen.Landelijk);
+    public Partij? RegioVan(Landsdelen landsdeel) => landsdeel == Landsdelen.Landelijk ? null : _regios.GetValueOrDefault(landsdeel);
 
     private PartijId? Bekend(string id) => id.Length > 0 && _partijen.ContainsKey(id) ? new PartijId(id) : null;
 

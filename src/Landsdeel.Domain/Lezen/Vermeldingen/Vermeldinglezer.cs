@@ -39,17 +39,21 @@ internal sealed class Vermeldinglezer
     /// <param name="landsdeel">The landsdelen of the section in which a character of the view stands.</param>
     /// <param name="termijnen">The terms of the view, when they were read already.</param>
     /// <param name="regelIsAlinea">Whether every line of the view is a paragraph.</param>
-    public Vermeldingen Lees(Werktekst tekst, DateOnly? datum, Func<int, Landsdelen> landsdeel, IReadOnlyList<TermijnTreffer>? termijnen = null, bool regelIsAlinea = false)
+    /// <param name="opgaven">Headings and items that are an opgave by where they stand.</param>
+    public Vermeldingen Lees(Werktekst tekst, DateOnly? datum, Func<int, Landsdelen> landsdeel, IReadOnlyList<TermijnTreffer>? termijnen = null, bool regelIsAlinea = false,
+        IReadOnlyList<(int Van, int Tot)>? opgaven = null)
     {
         var woorden = Woorden.Van(tekst.Tekst, _boek, regelIsAlinea);
         var noemingen = _partijen.Vind(woorden, datum).Select(n => _partijen.Duid(n, landsdeel(n.Van))).ToList();
         var gebieden = _gebieden.Vind(woorden).ConvertAll(g => g.Landsdelen == Landsdelen.Geen ? g with { Landsdelen = landsdeel(g.Van) } : g);
         var (trajecten, akkoorden) = _trajecten.Vind(woorden, landsdeel);
         var overleggen = _overleggen.Vind(woorden, termijnen ?? TermijnParser.Vind(tekst.Tekst, datum ?? new DateOnly(2020, 1, 1)));
-        return new(
-            Cijfers(tekst, _cijfers.Vind(woorden), gebieden, landsdeel, regelIsAlinea), Overleggen(tekst, overleggen, landsdeel), Namen(tekst, gebieden),
-            Namen(tekst, trajecten), Namen(tekst, _opgaven.Vind(woorden, landsdeel)), Namen(tekst, akkoorden), Partijen(tekst, noemingen))
+        var uit = new Vermeldingen(
+            Cijfers(tekst, _cijfers.Vind(woorden), gebieden, landsdeel, regelIsAlinea), Overleggen(tekst, overleggen, landsdeel), Namen(tekst, gebieden.FindAll(g => !g.AlleenWaar)),
+            Namen(tekst, trajecten), Namen(tekst, _opgaven.Vind(woorden, landsdeel, opgaven)), Namen(tekst, akkoorden), Partijen(tekst, noemingen))
         { Noemingen = noemingen };
+        Stappenteller.Tel(woorden.Stappen);
+        return uit;
     }
 
     /// <summary>The first partij that a short text names ("De minister van ..."); null when none.</summary>

@@ -1,3 +1,5 @@
+using Landsdeel.Domain.Gedeeld;
+
 namespace Landsdeel.Domain.Lezen.Vermeldingen;
 
 internal enum Woordsoort : byte
@@ -26,15 +28,19 @@ internal readonly record struct Woord(int Van, int Tot, int Nummer, Woordsoort S
 /// <summary>A text cut into words in one pass. Reading outside it gives <see cref="Woordsoort.Niets"/>.</summary>
 internal sealed class Woorden
 {
-    private readonly List<Woord> _woorden;
+    private static readonly Woord Buiten;
+    private readonly Woord[] _woorden;
     private readonly int[] _zinnen;
 
-    private Woorden(string tekst, List<Woord> woorden)
+    private Woorden(string tekst, Woord[] woorden)
     {
-        (Tekst, _woorden, _zinnen) = (tekst, woorden, new int[woorden.Count]);
-        for (int i = 0, zin = 0; i < woorden.Count; i++)
+        (Tekst, _woorden, _zinnen) = (tekst, woorden, new int[woorden.Length]);
+        for (int i = 0, zin = 0; i < woorden.Length; i++)
             _zinnen[i] = i > 0 && (woorden[i].Alinea || (woorden[i].Wit && (woorden[i].Hoofd || woorden[i].Soort != Woordsoort.Woord) && EindeZin(i - 1))) ? ++zin : zin;
     }
+
+    /// <summary>How many words were looked at.</summary>
+    public long Stappen { get; private set; }
 
     /// <summary>Whether a point, question or exclamation mark stands there that ends more than an abbreviation or a list number.</summary>
     private bool EindeZin(int i)
@@ -50,15 +56,31 @@ internal sealed class Woorden
     /// <summary>The sentence that a word stands in, counted from 0.</summary>
     public int Zin(int i) => (uint)i < (uint)_zinnen.Length ? _zinnen[i] : -1;
 
-    public int Aantal => _woorden.Count;
+    public int Aantal => _woorden.Length;
 
-    public Woord this[int i] => (uint)i < (uint)_woorden.Count ? _woorden[i] : default;
+    public ref readonly Woord this[int i]
+    {
+        get
+        {
+            Stappen++;
+            return ref (uint)i < (uint)_woorden.Length ? ref _woorden[i] : ref Buiten;
+        }
+    }
 
-    public ReadOnlySpan<char> Span(int i) => this[i] is var woord ? Tekst.AsSpan(woord.Van, woord.Lengte) : default;
+    public ReadOnlySpan<char> Span(int i)
+    {
+        ref readonly var woord = ref this[i];
+        return Tekst.AsSpan(woord.Van, woord.Lengte);
+    }
 
     /// <summary>Whether a sign stands there.</summary>
-    public bool Is(int i, char teken) => this[i] is { Soort: Woordsoort.Teken } woord && (Tekst[woord.Van] == teken
-        || (teken == '-' && Woordenboek.IsStreep(Tekst[woord.Van])) || (teken == '\'' && Woordenboek.IsAanhaling(Tekst[woord.Van])));
+    public bool Is(int i, char teken)
+    {
+        ref readonly var woord = ref this[i];
+        if (woord.Soort != Woordsoort.Teken) return false;
+        var c = Tekst[woord.Van];
+        return c == teken || (teken == '-' && Lettervorm.IsStreep(c)) || (teken == '\'' && Lettervorm.IsAanhaling(c));
+    }
 
     /// <summary>The text from one word up to another, white space as it stands.</summary>
     public ReadOnlySpan<char> Stuk(int van, int tot) => van < tot && tot <= Aantal ? Tekst.AsSpan(this[van].Van, this[tot - 1].Tot - this[van].Van) : default;
@@ -66,7 +88,7 @@ internal sealed class Woorden
     /// <summary>The index of the first word that begins at or after an offset.</summary>
     public int Vanaf(int teken)
     {
-        var (laag, hoog) = (0, _woorden.Count);
+        var (laag, hoog) = (0, _woorden.Length);
         while (laag < hoog)
         {
             var midden = (laag + hoog) / 2;
@@ -95,7 +117,7 @@ internal sealed class Woorden
             var nummer = soort == Woordsoort.Getal ? Woordenboek.Onbekend : boek.Zoek(tekst.AsSpan(van, i - van));
             woorden.Add(new(van, i, nummer, soort, char.IsUpper(tekst[van]), wit, regels > 0, regels > (regelIsAlinea ? 0 : 1)));
         }
-        return new(tekst, woorden);
+        return new(tekst, [.. woorden]);
     }
 
     private static int NaGetal(string tekst, int i)
@@ -107,8 +129,8 @@ internal sealed class Woorden
 
     private static int NaWoord(string tekst, int i)
     {
-        while (i < tekst.Length && (char.IsLetter(tekst[i]) || char.IsAsciiDigit(tekst[i]) || Woordenboek.IsMerk(tekst[i])
-            || (Woordenboek.IsAanhaling(tekst[i]) && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1])))) i++;
+        while (i < tekst.Length && (char.IsLetter(tekst[i]) || char.IsAsciiDigit(tekst[i]) || Lettervorm.IsMerk(tekst[i])
+            || (Lettervorm.IsAanhaling(tekst[i]) && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1])))) i++;
         return i;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Landsdeel.Domain.Gedeeld;
 
 namespace Landsdeel.Domain.Lezen.Vermeldingen;
 
@@ -32,36 +32,18 @@ internal sealed class Woordenboek
         return lengte > 0 && _zoek.TryGetValue(vorm[..lengte], out var nummer) ? nummer : Onbekend;
     }
 
-    public static bool IsAanhaling(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '`';
-
-    public static bool IsStreep(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
-
-    /// <summary>Marks that belong to the letter before them, and soft hyphens.</summary>
-    public static bool IsMerk(char c) =>
-        c == '\u00AD' || (c > '\u02FF' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
-
     /// <summary>Writes the folded word; gives its length, or 0 when it is too long to be in a list.</summary>
     private static int Vouw(ReadOnlySpan<char> woord, Span<char> vorm)
     {
         var n = 0;
         foreach (var c in woord)
         {
-            if (IsMerk(c)) continue;
+            if (Lettervorm.IsMerk(c)) continue;
             if (n == vorm.Length) return 0;
             vorm[n++] = c < 128 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '`' ? '\'' : c) : Grond(c);
         }
         return n;
     }
 
-    private static char Grond(char c) => IsAanhaling(c) ? '\'' : IsStreep(c) ? '-' : char.ToLowerInvariant(c) switch
-    {
-        >= 'à' and <= 'å' => 'a',
-        'ç' => 'c',
-        >= 'è' and <= 'ë' => 'e',
-        >= 'ì' and <= 'ï' => 'i',
-        'ñ' => 'n',
-        >= 'ò' and <= 'ö' => 'o',
-        >= 'ù' and <= 'ü' => 'u',
-        var ander => ander,
-    };
+    private static char Grond(char c) => Lettervorm.IsAanhaling(c) ? '\'' : Lettervorm.IsStreep(c) ? '-' : Lettervorm.Grond(c);
 }

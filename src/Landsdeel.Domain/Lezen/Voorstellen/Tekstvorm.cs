@@ -1,13 +1,18 @@
-using System.Text.RegularExpressions;
-
 namespace Landsdeel.Domain.Lezen.Voorstellen;
 
 /// <summary>Makes of a piece of the view a sentence that can be read by itself.</summary>
-internal static partial class Tekstvorm
+internal static class Tekstvorm
 {
     private const int Langst = 2000;
 
-    public static string Vouw(string tekst) => Wit().Replace(tekst, " ").Trim();
+    public static string Vouw(string tekst)
+    {
+        var uit = new System.Text.StringBuilder(tekst.Length);
+        foreach (var c in tekst)
+            if (!char.IsWhiteSpace(c)) uit.Append(c);
+            else if (uit.Length > 0 && uit[^1] != ' ') uit.Append(' ');
+        return uit.ToString().TrimEnd();
+    }
 
     /// <summary>How much of the sentence before it is quoted.</summary>
     private const int Context = 400;
@@ -19,7 +24,7 @@ internal static partial class Tekstvorm
         var zin = Zin(tekst, aanhef);
         if (ervoor is null) return zin;
         var voor = Vouw(ervoor).TrimEnd('.', ';', ' ');
-        if (voor.Length > Context) voor = voor[..voor.LastIndexOf(' ', Context)] + " …";
+        if (voor.Length > Context) voor = voor[..(voor.LastIndexOf(' ', Context) is > 0 and var spatie ? spatie : Context)] + " …";
         return $"{zin} (Hiervoor staat: “{voor}”)";
     }
 
@@ -37,7 +42,4 @@ internal static partial class Tekstvorm
         if (zin.Length > Langst) zin = zin[..Langst].TrimEnd() + "…";
         return zin.Length > 0 && zin[^1] is not ('.' or '!' or '…' or '?') ? zin + "." : zin;
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Wit();
 }

@@ -35,7 +35,7 @@ internal sealed class Zinweger(string tekst, DateOnly? datum, Leeswoorden regels
     /// <param name="vervolg">It goes on about the proposal right before it.</param>
     public Weging? Weeg(Zinlezing z, Weging? aanhef, AfspraakSoort? aard, bool vervolg = false)
     {
-        if (z.Zin.Geciteerd || tekst[z.Tot - 1] == '?' || z.Woorden.Count(w => !w.IsTeken) < 3 || regels.Briefhoofd.Contains(tekst[z.Woorden[0].Van..z.Woorden[0].Tot])) return null;
+        if (z.Zin.Geciteerd || tekst[z.Tot - 1] == '?' || z.Woorden.Count(w => !w.IsTeken) < 3 || regels.IsBriefhoofd(tekst.AsSpan(z.Woorden[0].Van, z.Woorden[0].Tot - z.Woorden[0].Van))) return null;
         var waarom = new List<string>();
         var gronden = Gronden(z, waarom);
         AfspraakSoort soort;

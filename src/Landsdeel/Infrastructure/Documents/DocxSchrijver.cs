@@ -46,6 +46,12 @@ public static class DocxSchrijver
         { Name = DocxStijlen.Lettertype });
         hoofd.AddNewPart<DocumentSettingsPart>("rInstellingen").Settings = Instellingen(stuk.Taal);
 
+        if (stuk.Bewijs is { } bewijs)
+        {
+            using var deel = hoofd.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rBewijs").GetStream(FileMode.Create, FileAccess.Write);
+            Bewijsdrager.SchrijfXml(deel, bewijs);
+        }
+
         var eigenschappen = pakket.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rEigenschappen");
         using var stroom = eigenschappen.GetStream(FileMode.Create, FileAccess.Write);
         SchrijfEigenschappen(stroom, stuk, tijd);

@@ -10,9 +10,10 @@ public sealed class Omzetter(OmzetterInstellingen instellingen) : IDisposable
     public const string OdtMediatype = "application/vnd.oasis.opendocument.text";
     public const string PdfMediatype = "application/pdf";
 
-    /// <summary>PDF/A-2b with tags, bookmarks from the headings and the title in the window's bar.</summary>
-    private const string Pdf = "pdf:writer_pdf_Export:{"
-        + "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+    /// <summary>PDF/A with tags, bookmarks from the headings and the title in the window's bar.</summary>
+    /// <param name="deel">Which part of the standard: 2, or 3 for a paper that gets a file inside.</param>
+    private static string Pdf(int deel) => "pdf:writer_pdf_Export:{"
+        + $"\"SelectPdfVersion\":{{\"type\":\"long\",\"value\":\"{deel}\"}},"
         + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
         + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"},"
         + "\"DisplayPDFDocumentTitle\":{\"type\":\"boolean\",\"value\":\"true\"}}";
@@ -27,7 +28,11 @@ public sealed class Omzetter(OmzetterInstellingen instellingen) : IDisposable
         ZetOm(docx, "odt", "odt", annuleer);
 
     public Task<Uitkomst<byte[]>> NaarPdf(ReadOnlyMemory<byte> docx, CancellationToken annuleer = default) =>
-        ZetOm(docx, Pdf, "pdf", annuleer);
+        ZetOm(docx, Pdf(2), "pdf", annuleer);
+
+    /// <summary>The form of PDF/A that may hold other files: for <see cref="Bewijsdrager.InPdf"/>.</summary>
+    public Task<Uitkomst<byte[]>> NaarPdfMetBijlage(ReadOnlyMemory<byte> docx, CancellationToken annuleer = default) =>
+        ZetOm(docx, Pdf(3), "pdf", annuleer);
 
     public void Dispose() => _beurt.Dispose();
 

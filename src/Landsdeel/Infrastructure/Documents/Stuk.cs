@@ -13,6 +13,8 @@ public sealed record Stuk(string Titel)
     public string? Afzender { get; init; }
     /// <summary>Short text at the left of every page's foot, such as "Concept, versie 2".</summary>
     public string? Voettekst { get; init; }
+    /// <summary>A file that shows who signed what this paper says; travels inside it. Null for a paper that proves nothing.</summary>
+    public byte[]? Bewijs { get; init; }
     /// <summary>BCP 47 tag of the language of the whole text.</summary>
     public string Taal { get; init; } = "nl-NL";
 }

@@ -7,19 +7,25 @@ using Landsdeel.Rechten;
 using Landsdeel.Vaststellen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Overleggen.Conceptlijst;
 
 /// <summary>The list of agreements of an overleg as page and as file, with what partijen say of it.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class ConceptlijstModel(
     Sessie sessie, OverlegVragen overleggen, Vergaderen.VergaderVragen vergaderingen, Lijstopslag lijsten, MaakConceptlijst maak, ReactieVragen reacties,
-    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer) : PageModel, Infrastructure.Web.IMetWeigeringen
+    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer, Ondertekenopslag ondertekeningen) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public Overleg Overleg { get; private set; } = null!;
 
     /// <summary>Null while there is none, or none that this viewer may see.</summary>
     public Afsprakenlijst? Lijst { get; private set; }
+
+    /// <summary>How the partijen sign it; null while it lies before nobody, or not for this viewer.</summary>
+    public Ondertekening? Ondertekening { get; private set; }
+
+    public DateOnly Vandaag => sessie.Peildatum;
 
     public bool HeeftVerslag { get; private set; }
 
@@ -34,9 +40,13 @@ public sealed class ConceptlijstModel(
 
     private bool Nu => sessie.Blik.BekendMicros is null && Overleg.Status != OverlegStatus.LijstVastgesteld;
 
-    public bool MagBeslissen => Nu && sessie.Mag(Bevoegdheid.OverleggenBeheren);
+    private PartijId _eigenaar;
 
-    public bool MagReageren => Nu && sessie.Mag(Bevoegdheid.AfsprakenBeheren);
+    public bool MagBeslissen => Nu && Mag(Bevoegdheid.OverleggenBeheren);
+
+    public bool MagReageren => Nu && Mag(Bevoegdheid.AfsprakenBeheren);
+
+    private bool Mag(Bevoegdheid wat) => Toegang.WeigerInOverleg(sessie, wat, _eigenaar, Overleg.Landsdelen, Overleg.Id) is null;
 
     public string Adres(string handler = "") => $"/overleggen/{Overleg.Id}/afsprakenlijst{QueryString.Create("handler", handler).Value}{SessieTussenstap.Blikvraag(Request.Query).Replace('?', '&')}";
 
@@ -45,7 +55,7 @@ public sealed class ConceptlijstModel(
         if (!await Laad(id, ct)) return NotFound();
         if (vorm is null) return Page();
         if (Lijst is null || !Enum.TryParse<Stukvorm>(vorm, ignoreCase: true, out var gekozen)) return NotFound();
-        var bestand = await uitvoer.Maak(Lijst, Overleg, gekozen, ct);
+        var bestand = await uitvoer.Maak(Lijst, Overleg, gekozen, ct, Ondertekening);
         if (bestand.Gelukt) return File(bestand.Waarde.Inhoud, bestand.Waarde.Mediatype, bestand.Waarde.Naam);
         Weigeringen = bestand.Weigeringen;
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -89,12 +99,14 @@ public sealed class ConceptlijstModel(
     private async Task<bool> Laad(string id, CancellationToken ct)
     {
         if (!IdVorm.Geldig(id) || await overleggen.Een(new(id), ct) is not { } beeld) return false;
-        Overleg = beeld.Overleg;
-        Lijst = await lijsten.Huidig(Overleg.Id, ct);
+        (Overleg, _eigenaar) = (beeld.Overleg, beeld.Eigenaar);
+        Ondertekening = await ondertekeningen.Huidig(Voorwerpsoort.Lijst, id, ct);
+        // What is vastgesteld is the version that was signed, whatever was made of it meanwhile.
+        Lijst = Ondertekening is { Vastgesteld: not null } vast ? await lijsten.Versie(Overleg.Id, vast.Voorwerp.Versie, ct) : await lijsten.Huidig(Overleg.Id, ct);
         HeeftVerslag = await vergaderingen.Verslag(Overleg.Id, ct) is not null;
         var alle = await reacties.Van(Overleg.Id, ct);
         Reacties = alle.GroupBy(r => r.Reactie.Afspraak).ToDictionary(g => g.Key, g => (IReadOnlyList<Reactieregel>)[.. g]);
-        Namen = (await overleggen.Namen([.. alle.Select(r => r.Reactie.Partij)], ct)).ToDictionary(p => p.Partij.Waarde, p => p.Naam);
+        Namen = (await overleggen.Namen([.. alle.Select(r => r.Reactie.Partij), .. Ondertekening?.Gevraagd.Select(g => g.Partij) ?? []], ct)).ToDictionary(p => p.Partij.Waarde, p => p.Naam);
         return true;
     }
 }

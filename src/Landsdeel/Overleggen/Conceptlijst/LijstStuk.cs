@@ -10,7 +10,9 @@ namespace Landsdeel.Overleggen.Conceptlijst;
 /// <summary>Writes a list of agreements as a paper in its usual form: topics with their number, starting points, agreements with who and when.</summary>
 public static class LijstStuk
 {
-    public static Stuk Maak(Afsprakenlijst lijst, Overleg overleg, string afzender) => new("Afsprakenlijst " + lijst.Naam)
+    /// <param name="ondertekening">How far signing is, to tell at the end; null while it lies before nobody.</param>
+    /// <param name="dag">The day of which it tells that.</param>
+    public static Stuk Maak(Afsprakenlijst lijst, Overleg overleg, string afzender, Ondertekening? ondertekening, DateOnly dag) => new("Afsprakenlijst " + lijst.Naam)
     {
         Kenmerken =
         [
@@ -19,7 +21,7 @@ public static class LijstStuk
             new("Gehouden", lijst.Gehouden.Dag()),
             new("Status", Stand(lijst, overleg)),
         ],
-        Blokken = [.. lijst.Onderwerpen.SelectMany((o, i) => Blokken(o, i + 1))],
+        Blokken = [.. lijst.Onderwerpen.SelectMany((o, i) => Blokken(o, i + 1)), .. ondertekening is null ? [] : Vaststellen.Tekenstuk.Blokken(lijst, ondertekening, dag)],
         Afzender = afzender,
         Voettekst = $"{Stand(lijst, overleg)}, {lijst.Naam}",
     };
@@ -38,7 +40,7 @@ public static class LijstStuk
     private static string Stand(Afsprakenlijst lijst, Overleg overleg) =>
         $"{(overleg.Status == OverlegStatus.LijstVastgesteld ? "Vastgesteld" : "Concept")}, versie {lijst.Nummer.ToString(CultureInfo.InvariantCulture)}";
 
-    private static IEnumerable<Blok> Blokken(Lijstonderwerp onderwerp, int nummer)
+    internal static IEnumerable<Blok> Blokken(Lijstonderwerp onderwerp, int nummer)
     {
         yield return new Kop(1, string.Create(CultureInfo.InvariantCulture, $"{nummer}. {onderwerp.Kop}"));
         if (onderwerp.Uitgangspunten.Count > 0)
@@ -56,18 +58,35 @@ public static class LijstStuk
     }
 }
 
-/// <summary>Makes a list into a file.</summary>
-public sealed class LijstUitvoer(Omzetter omzetter, Sessie sessie)
+/// <summary>Makes a list into a file. What is vastgesteld carries its signatures and the proof of them.</summary>
+public sealed class LijstUitvoer(Omzetter omzetter, Sessie sessie, Vaststellen.MaakBewijs bewijs)
 {
-    public async Task<Uitkomst<Stukbestand>> Maak(Afsprakenlijst lijst, Overleg overleg, Stukvorm vorm, CancellationToken ct)
+    /// <param name="ondertekening">How the partijen sign this list; null while it lies before nobody.</param>
+    public async Task<Uitkomst<Stukbestand>> Maak(Afsprakenlijst lijst, Overleg overleg, Stukvorm vorm, CancellationToken ct, Ondertekening? ondertekening = null)
     {
-        var docx = DocxSchrijver.Schrijf(LijstStuk.Maak(lijst, overleg, sessie.Actor.Naam), DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
-        var (uitkomst, mediatype) = vorm switch
-        {
-            Stukvorm.Odt => (await omzetter.NaarOdt(docx, ct), Omzetter.OdtMediatype),
-            Stukvorm.Pdf => (await omzetter.NaarPdf(docx, ct), Omzetter.PdfMediatype),
-            _ => (docx, DocxSchrijver.Mediatype),
-        };
+        var uitkomst = ondertekening is { Vastgesteld: not null } ? await Getekend(lijst, ondertekening, vorm, ct) : await Concept(lijst, overleg, ondertekening, vorm, ct);
+        var mediatype = vorm switch { Stukvorm.Odt => Omzetter.OdtMediatype, Stukvorm.Pdf => Omzetter.PdfMediatype, _ => DocxSchrijver.Mediatype };
         return uitkomst.Gelukt ? new Stukbestand(uitkomst.Waarde, mediatype, $"{LijstStuk.Bestandsnaam(lijst)}.{vorm.ToString().ToLowerInvariant()}") : Uitkomst.Geweigerd<Stukbestand>(uitkomst.Weigeringen);
+    }
+
+    private async Task<Uitkomst<byte[]>> Concept(Afsprakenlijst lijst, Overleg overleg, Ondertekening? ondertekening, Stukvorm vorm, CancellationToken ct)
+    {
+        // Signatures belong to the version that they were given to.
+        var bij = ondertekening?.Voorwerp.Versie == lijst.Nummer ? ondertekening : null;
+        var docx = DocxSchrijver.Schrijf(LijstStuk.Maak(lijst, overleg, sessie.Actor.Naam, bij, sessie.Peildatum), DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
+        return vorm switch { Stukvorm.Odt => await omzetter.NaarOdt(docx, ct), Stukvorm.Pdf => await omzetter.NaarPdf(docx, ct), _ => docx };
+    }
+
+    private async Task<Uitkomst<byte[]>> Getekend(Afsprakenlijst lijst, Ondertekening ondertekening, Stukvorm vorm, CancellationToken ct)
+    {
+        var gemaakt = await bewijs.Voer(Voorwerpsoort.Lijst, ondertekening.Voorwerp.Sleutel, ct);
+        if (!gemaakt.Gelukt) return Uitkomst.Geweigerd<byte[]>(gemaakt.Weigeringen);
+        var mee = gemaakt.Waarde.Inhoud;
+        // The paper is made of the signed text alone, as whoever checks it will.
+        var getekend = Canoniekelezer.Lees(Canoniek.Tekst(lijst))!;
+        if (vorm == Stukvorm.Docx) return Vaststellen.Tekenstuk.Docx(getekend, ondertekening, mee);
+        var docx = Vaststellen.Tekenstuk.Docx(getekend, ondertekening, null);
+        var om = vorm == Stukvorm.Odt ? await omzetter.NaarOdt(docx, ct) : await omzetter.NaarPdfMetBijlage(docx, ct);
+        return !om.Gelukt ? om : vorm == Stukvorm.Odt ? Bewijsdrager.InOdt(om.Waarde, mee) : Bewijsdrager.InPdf(om.Waarde, mee, ondertekening.Vastgesteld!.Dag);
     }
 }

@@ -11,11 +11,11 @@ using Landsdeel.Vaststellen;
 namespace Landsdeel.Overleggen.Conceptlijst;
 
 /// <summary>Makes the first version of the list of agreements out of what was recorded of the meeting.</summary>
-public sealed class MaakConceptlijst(Sessie sessie, VergaderVragen vergaderingen, OverlegVragen overleggen, VindAfspraak vind, NaamVragen namen, Lijstopslag lijsten, BewaarAfsprakenlijst bewaar)
+public sealed class MaakConceptlijst(VergaderVragen vergaderingen, OverlegVragen overleggen, VindAfspraak vind, NaamVragen namen, Lijstopslag lijsten, BewaarAfsprakenlijst bewaar, Overlegtoegang toegang)
 {
     public async Task<Uitkomst<int>> Voer(OverlegId overleg, CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
+        if (await toegang.Weiger(overleg, Bevoegdheid.OverleggenBeheren, ct) is { } nee) return nee;
         if (await overleggen.Een(overleg, ct) is not { } beeld) return new OverlegOnbekend(overleg.Waarde);
         if (await lijsten.Huidig(overleg, ct) is not null) return new LijstIsErAl();
         if (await vergaderingen.Verslag(overleg, ct) is not { } verslag) return new NogGeenVerslag();

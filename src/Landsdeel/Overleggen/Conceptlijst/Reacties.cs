@@ -28,12 +28,11 @@ public sealed class ReactieVragen(LandsdeelDb db)
 }
 
 /// <summary>A partij comments on an agreement of the list, or proposes its wording.</summary>
-public sealed class Reageer(LandsdeelDb db, Sessie sessie, Lijstopslag lijsten, Identiteiten identiteiten)
+public sealed class Reageer(LandsdeelDb db, Sessie sessie, Lijstopslag lijsten, Identiteiten identiteiten, Overlegtoegang toegang)
 {
     public async Task<Uitkomst<string>> Voer(OverlegId overleg, string sleutel, string? opmerking, string? voorstel, CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is { } geenRecht) return geenRecht;
-        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
+        if (await toegang.Weiger(overleg, Bevoegdheid.AfsprakenBeheren, ct) is { } nee) return nee;
         if (await lijsten.Huidig(overleg, ct) is not { } lijst || lijst.Onderwerpen.SelectMany(o => o.Afspraken).FirstOrDefault(a => a.Sleutel == sleutel) is not { } afspraak) return new LijstafspraakOnbekend();
         var tekst = Invoertekst.Schoon(voorstel);
         var reactie = new Lijstreactie
@@ -55,13 +54,12 @@ public sealed class Reageer(LandsdeelDb db, Sessie sessie, Lijstopslag lijsten, 
 }
 
 /// <summary>The secretaris takes a proposed wording over, in list and register at once, or declines with a reason.</summary>
-public sealed class BeslisReactie(LandsdeelDb db, Sessie sessie, Lijstopslag lijsten, BewaarAfsprakenlijst bewaar, ReactieVragen reacties, VindAfspraak vind)
+public sealed class BeslisReactie(LandsdeelDb db, Sessie sessie, Lijstopslag lijsten, BewaarAfsprakenlijst bewaar, ReactieVragen reacties, VindAfspraak vind, Overlegtoegang toegang)
 {
     /// <param name="reden">Needed to decline.</param>
     public async Task<Uitkomst<Reactiestatus>> Voer(OverlegId overleg, string id, bool overnemen, string? reden, CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
-        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
+        if (await toegang.Weiger(overleg, Bevoegdheid.OverleggenBeheren, ct) is { } nee) return nee;
         if ((await reacties.Van(overleg, ct)).FirstOrDefault(r => r.Reactie.Id == id) is not { } regel) return new ReactieOnbekend();
         if (await lijsten.Huidig(overleg, ct) is not { } lijst || lijst.Onderwerpen.SelectMany(o => o.Afspraken).FirstOrDefault(a => a.Sleutel == regel.Reactie.Afspraak) is not { } afspraak) return new LijstafspraakOnbekend();
         var besloten = overnemen ? regel.Reactie.NeemOver(afspraak.Tekst) : regel.Reactie.WijsAf(Invoertekst.Schoon(reden));

@@ -16,7 +16,7 @@ public sealed record Conceptuitkomst(
 
 /// <summary>Saves what is typed in a meeting at a pause. Two who type at once never overwrite each other: what they changed is put together
 /// field by field.</summary>
-public sealed class BewaarVergaderconcept(LandsdeelDb db, Sessie sessie, VergaderVragen vragen)
+public sealed class BewaarVergaderconcept(LandsdeelDb db, Sessie sessie, VergaderVragen vragen, Overlegtoegang toegang)
 {
     private const int MeestePogingen = 6;
 
@@ -25,8 +25,7 @@ public sealed class BewaarVergaderconcept(LandsdeelDb db, Sessie sessie, Vergade
     public async Task<Uitkomst<Conceptuitkomst>> Voer(
         OverlegId overleg, string punt, IReadOnlyDictionary<string, string> gezien, IReadOnlyDictionary<string, string> mijn, CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
-        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
+        if (await toegang.Weiger(overleg, Bevoegdheid.OverleggenBeheren, ct) is { } geenRecht) return geenRecht;
         if (await vragen.KanTypen(overleg, punt, ct) is { } nee) return nee;
         for (var poging = 1; poging <= MeestePogingen; poging++)
         {

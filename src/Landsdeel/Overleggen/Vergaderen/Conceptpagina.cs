@@ -28,7 +28,8 @@ public abstract class Conceptpagina(Sessie sessie, VergaderVragen vragen, Bewaar
 
     public IReadOnlyList<Weigering> Weigeringen { get; protected set; } = [];
 
-    public bool MagTypen => Beeld.Verslag is null && sessie.Blik.BekendMicros is null && Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is null;
+    public bool MagTypen => Beeld.Verslag is null && sessie.Blik.BekendMicros is null
+        && Toegang.WeigerInOverleg(sessie, Bevoegdheid.OverleggenBeheren, Beeld.Zicht.Eigenaar, Beeld.Overleg.Landsdelen, Beeld.Overleg.Id) is null;
 
     /// <summary>Whose words wait on this machine when the connection is lost: never sent in the name of another.</summary>
     public string Wie => $"{sessie.Actor.Partij}|{sessie.Wie}";

@@ -19,7 +19,7 @@ public sealed record Vergaderfout(Vergaderpunt? Punt, Weigering Weigering);
 /// <summary>Makes a record of a meeting: what was concluded, the afspraken that were made or changed, where items went, and that the
 /// overleg was held. One act: all of it, or nothing.</summary>
 public sealed class LegVergaderingVast(
-    LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, VergaderVragen vragen, LeesPuntconcept lees, VindAfspraak vind, KennisVragen kennis)
+    LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, VergaderVragen vragen, LeesPuntconcept lees, VindAfspraak vind, KennisVragen kennis, Overlegtoegang toegang)
 {
     private sealed record Wijziging(AfspraakVersie? Basis, Afspraak Inhoud, Mutatie Mutatie);
 
@@ -28,8 +28,7 @@ public sealed class LegVergaderingVast(
 
     public async Task<Uitkomst<Verslag>> Voer(OverlegId overleg, CancellationToken ct)
     {
-        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren) is { } geenRecht) return geenRecht;
-        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
+        if (await toegang.Weiger(overleg, Bevoegdheid.OverleggenBeheren, ct) is { } nee) return nee;
         if (await vragen.Beeld(overleg, ct) is not { } beeld) return new Domain.Overleggen.OverlegOnbekend(overleg.Waarde);
         if (beeld.Verslag is not null) return new VerslagIsVast();
         var (fouten, verslag, wijzigingen, inbreng) = await Bereid(beeld, ct);

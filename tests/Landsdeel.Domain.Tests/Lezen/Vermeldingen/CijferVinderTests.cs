@@ -43,6 +43,9 @@ public class CijferVinderTests
     [InlineData("de vijf landsdelen", "5 landsdelen")]
     [InlineData("vier omgevingsopgaven", "4 omgevingsopgaven")]
     [InlineData("100 000 woningen", "100000 woningen")]
+    [InlineData("vier ruimtelijke verstedelijkingsmodellen", "4 verstedelijkingsmodellen")]
+    [InlineData("een net van twee snelheden", "2 snelheden")]
+    [InlineData("een drietal deelstudies", "3 deelstudies")]
     [InlineData("1,2 miljoen reizigersbewegingen", "1200000 reizigersbewegingen")]
     public void Een_cijfer_met_zijn_eenheid(string tekst, string cijfers) => Assert.Equal(cijfers, Kort(tekst));
 
@@ -52,7 +55,7 @@ public class CijferVinderTests
     [InlineData("de vierde hyperconnectiviteitshub"), InlineData("het 2e spoor"), InlineData("de A12 en de N 35 worden verbreed")]
     [InlineData("artikel 4.2 van de wet"), InlineData("Postbus 20011 2500 EA Den Haag"), InlineData("25.11.2020"), InlineData("dossier 35000 projecten")]
     [InlineData("bijlage 3 maatregelen"), InlineData("2030 woningen"), InlineData("23 juni 2020"), InlineData("CO2-uitstoot"), InlineData("070-1234567")]
-    [InlineData("binnen twee maanden"), InlineData("6 en 7 november"), InlineData("tussen nu en 2030"), InlineData("een kwart eeuw")]
+    [InlineData("binnen twee maanden"), InlineData("6 en 7 november"), InlineData("tussen nu en 2030"), InlineData("de twee gaan verder"), InlineData("in de komende drie jaren"), InlineData("zes weken later"), InlineData("na 3 maanden"), InlineData("een kwart eeuw")]
     public void Geen_cijfer(string tekst) => Assert.Equal("", Kort(tekst));
 
     [Theory]

@@ -39,6 +39,8 @@ public class PartijVinderTests
     [InlineData("de MRDH en de VNG", "'Metropoolregio Rotterdam Den Haag' 'Vereniging van Nederlandse Gemeenten'")]
     [InlineData("de metropoolregio’s van Utrecht en Amsterdam", "metropoolregio-utrecht metropoolregio-amsterdam")]
     [InlineData("de regio Amersfoort", "regio-amersfoort")]
+    [InlineData("de regio Noord-Holland Noord", "'regio Noord-Holland Noord'")]
+    [InlineData("vanuit Noord-Nederland en de regio Noord", "regio-noord regio-noord")]
     [InlineData("de regio Stedendriehoek", "'regio Stedendriehoek'")]
     public void Wie_de_tekst_noemt(string tekst, string partijen) => Assert.Equal(partijen, Kort(tekst));
 

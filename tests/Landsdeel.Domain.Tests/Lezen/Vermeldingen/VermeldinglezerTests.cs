@@ -38,6 +38,33 @@ public class VermeldinglezerTests
     public void Gebieden_met_hun_naam(string tekst, string gebieden) => Assert.Equal(gebieden, Namen(Lees(tekst).Gebieden));
 
     [Theory]
+    [InlineData("de Groningse en Friese kusten en de Rotterdamse en Amsterdamse haven", "haven: Rotterdamse haven; streek: Amsterdamse haven")]
+    [InlineData("in de provincie Utrecht en in Drenthe", "")]
+    [InlineData("in Twente en de regio Stedendriehoek", "streek: Twente; streek: Regio Stedendriehoek")]
+    public void Een_provincie_alleen_is_geen_gebied_en_twee_havens_zijn_er_twee(string tekst, string gebieden) => Assert.Equal(gebieden, Namen(Lees(tekst).Gebieden));
+
+    [Theory]
+    [InlineData("De opgave is het versterken van de leefbaarheid in bestaande kernen.", "opgave: Versterken van de leefbaarheid in bestaande kernen")]
+    [InlineData("Het gaat om de ontsluiting van de haven; daarover later.", "opgave: Ontsluiting van de haven")]
+    [InlineData("Er liggen grote opgaven.", "")]
+    [InlineData("de woningbouwopgave in Almere", "opgave: Woningbouwopgave in Almere")]
+    [InlineData("urgente opgaven als natuurherstel en stikstofreductie", "opgave: Natuurherstel; opgave: Stikstofreductie")]
+    public void Opgaven_waar_de_tekst_zegt_wat_er_moet_gebeuren(string tekst, string opgaven) => Assert.Equal(opgaven, Namen(Lees(tekst).Opgaven));
+
+    [Theory]
+    [InlineData("1. Energietransitie\n\nHierover is gesproken.\n\n2. Woningbouw in de stad\n\nOok dit kwam aan bod.\n", "Energietransitie; Woningbouw in de stad")]
+    [InlineData("De vier opgaven zijn:\n• ruimte voor water\n• schone energie\n\nDaarna gaat het verder.\n", "Ruimte voor water; Schone energie")]
+    [InlineData("1. Opening\n\nDe voorzitter opent het overleg.\n", "")]
+    public void Genummerde_koppen_en_punten_onder_een_aanhef_zijn_opgaven(string tekst, string opgaven) =>
+        Assert.Equal(opgaven, string.Join("; ", new Brieflezer(Leesproef.Gidsen).Lees(new(tekst)).Opgaven.Select(o => o.Naam)));
+
+    [Theory]
+    [InlineData("Dit zijn de NPLG-koplopergebieden: Oost-Nederland denkt aan de Achterhoek.", "Achterhoek")]
+    [InlineData("Vanuit Noord-Nederland zijn de Hondsrug en het Lauwersmeer genoemd als koploper.", "Hondsrug; Lauwersmeer")]
+    public void Wie_een_gebied_noemt_is_dat_gebied_niet(string tekst, string gebieden) =>
+        Assert.Equal(gebieden, string.Join("; ", Lees(tekst).Gebieden.Where(g => g.Soort == "NPLG-koplopergebied").Select(g => g.Naam)));
+
+    [Theory]
     [InlineData("Er zijn twee voorlopige NOVI-gebieden. Dat zijn de Veluwe en Twente.", "voorlopig", null)]
     [InlineData("Deze voorgestelde NOVI-gebieden hebben geen plek gekregen: de Veluwe en Twente.", "niet geselecteerd", "voorgesteld")]
     [InlineData("Gelderland denkt aan de Veluwe als koplopergebied.", null, "denkt aan")]

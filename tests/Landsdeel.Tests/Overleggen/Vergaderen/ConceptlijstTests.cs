@@ -128,7 +128,7 @@ public abstract class ConceptlijstTests(Testdatabase database) : IAsyncLifetime
 
         Assert.Null(await Lijst(register, als));
         Assert.Empty(await Reacties(register, als));
-        Assert.Equal("conceptlijst.afspraak-onbekend", (await Reageer(register, afspraak.Sleutel, "Ik ook.", null, als)).Weigeringen.Single().Code);
+        Assert.Equal("niet-aan-tafel", (await Reageer(register, afspraak.Sleutel, "Ik ook.", null, als)).Weigeringen.Single().Code);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Tekens;
 
 namespace Landsdeel.Infrastructure.Documents.Lezers;
 
@@ -11,16 +12,13 @@ internal static class Tekencodering
     internal const string Gemengd =
         "In dit bestand staan letters met accenten op twee manieren opgeslagen. Ze zijn zo goed mogelijk gelezen; controleer woorden met accenten en aanhalingstekens.";
 
-    /// <summary>Windows-1252 where it differs from Latin 1 (bytes 80 to 9F); five bytes have no character.</summary>
-    private const string Windows1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
-
     /// <summary>The text with line ends as '\n', and whether two encodings stood in it.</summary>
     internal static Uitkomst<(string Tekst, bool Gemengd)> Lees(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         else if (bytes.StartsWith(Encoding.Unicode.Preamble)) return Af(Encoding.Unicode.GetString(bytes[2..]), false);
         else if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Af(Encoding.BigEndianUnicode.GetString(bytes[2..]), false);
-        else if (ZonderMerk(bytes) is { } utf16) return Af(utf16.GetString(bytes), false);
+        else if (Bytetekst.Utf16ZonderMerk(bytes) is { } utf16) return Af(utf16.GetString(bytes), false);
         var (tekst, gemengd) = Utf8OfWindows(bytes);
         return Af(tekst, gemengd);
     }
@@ -52,23 +50,6 @@ internal static class Tekencodering
         return uit.ToString();
     }
 
-    /// <summary>UTF-16 without its mark: in Western text nearly every other byte is zero. Null when it is not that.</summary>
-    private static Encoding? ZonderMerk(ReadOnlySpan<byte> bytes)
-    {
-        var monster = bytes[..Math.Min(bytes.Length, 4096)];
-        int even = 0, oneven = 0;
-        for (var i = 0; i < monster.Length; i++)
-        {
-            if (monster[i] != 0) continue;
-            if (i % 2 == 0) even++;
-            else oneven++;
-        }
-        var veel = monster.Length * 3 / 10;
-        return oneven > veel && even < veel / 10 + 1 ? Encoding.Unicode
-            : even > veel && oneven < veel / 10 + 1 ? Encoding.BigEndianUnicode
-            : null;
-    }
-
     /// <summary>Every good UTF-8 sequence as UTF-8, every byte that is in none as Windows-1252.</summary>
     private static (string Tekst, bool Gemengd) Utf8OfWindows(ReadOnlySpan<byte> bytes)
     {
@@ -92,7 +73,7 @@ internal static class Tekencodering
             else
             {
                 los++;
-                uit.Append(bytes[0] <= 0x9F ? Windows1252[bytes[0] - 0x80] : (char)bytes[0]);
+                uit.Append(Bytetekst.Windows(bytes[0]));
                 bytes = bytes[1..];
             }
         }
