@@ -69,6 +69,7 @@ public static class Site
             // The agendas of a round are the same page under a second address.
             o.Conventions.AddPageRoute("/Overleggen/AgendaBestand", "/overleggen/ronde/{naam}/agenda.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.AddPageRoute("/Overleggen/Conceptlijst/Conceptlijst", "/overleggen/{id}/afsprakenlijst.{vorm:regex(^(docx|odt|pdf)$)}");
+            o.Conventions.AddPageRoute("/Overleggen/Voorbereiden/Annotatie", "/overleggen/{id}/annotatie.{vorm:regex(^(docx|odt|pdf)$)}");
             o.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Rechtenfilter>());
             o.Conventions.ConfigureFilter(new Weigerfilter());
         });
