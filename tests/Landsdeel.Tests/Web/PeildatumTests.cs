@@ -18,7 +18,7 @@ public abstract partial class PeildatumTests(Testdatabase database)
     private static readonly string[] Tonen =
     [
         "/afspraken", "/afspraken?zoek=zwaluwproef", "/afspraken/A-NW09", "/afspraken/export?vorm=csv", "/afspraken/export?vorm=json", "/afspraken/export?vorm=xlsx",
-        "/overleggen/O-BOM-2020-NW", "/overleggen/O-BOM-2020-NW/agenda", "/overleggen/O-BOM-2020-NW/agenda?handler=json", "/overleggen/O-BOM-2020-NW/agenda.docx",
+        "/overleggen/O-BOM-2020-NW", "/overleggen/O-BOM-2020-NW/agenda", "/overleggen/O-BOM-2020-NW/agenda?handler=json", "/overleggen/O-BOM-2020-NW/agenda.docx", "/overleggen/O-BOM-2020-NW/annotatie", "/overleggen/O-BOM-2020-NW/annotatie.docx",
         "/overleggen/ronde/BO%20MIRT%20najaar%202020", "/overleggen/ronde/BO%20MIRT%20najaar%202020?handler=json", "/overleggen/ronde/BO%20MIRT%20najaar%202020/agenda.docx",
         "/documenten/kamerbrief-2020-06-23", "/verschil?van=2020-07-01", "/verschil?van=2020-07-01&handler=json",
     ];
