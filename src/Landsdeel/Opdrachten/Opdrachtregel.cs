@@ -71,7 +71,7 @@ public static class Opdrachtregel
         var opdracht = eigen.GetValueOrDefault(vorm);
         if (regel.GetResult(Opties.Hulp) is { Implicit: false })
         {
-            Hulptekst.Schrijf(vorm, opdracht?.Voorbeelden, opdracht?.RegisterNodig ?? true, uitvoer.Uit, uitvoer.Breedte);
+            Hulptekst.Schrijf(vorm, opdracht?.Voorbeelden, opdracht is null or { RegisterNodig: true } or { PlaatsNodig: true }, uitvoer.Uit, uitvoer.Breedte);
             return (int)Uitgang.Gelukt;
         }
         if (Regelfouten.Van(regel) is { Count: > 0 } fouten)
