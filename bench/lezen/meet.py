@@ -1,9 +1,12 @@
 """Counts what the reader proposed against a gold: the measures of bench/LEZEN.md, for one part of one document."""
+import os, sys
 import score_lezen as s
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import score_vermeldingen as v
 
 NAMEN = ["kaal recall", "kaal precision", "with soort recall", "with soort precision", "zekerheid", "termijn", "agenderingen with moment recall",
-         "agenderingen with moment precision", "cijfers recall"]
-DOEL = [".92", ".85", ".85", ".78", ".90", ".95", ".90", ".85", ".95"]
+         "agenderingen with moment precision", "cijfers recall", "partijen recall"]
+DOEL = [".92", ".85", ".85", ".78", ".90", ".95", ".90", ".85", ".95", ".90"]
 
 def deel(gold, out, van=1, tot=10**9, match=s.match):
     """The counts (right, of) of each measure, with the pairs, proposals, missed and spare."""
@@ -19,8 +22,11 @@ def deel(gold, out, van=1, tot=10**9, match=s.match):
     m, _, _ = s.match(ga, fa)
     cg = [c for c in gold.get("cijfers", []) if inside(c) and isinstance(c["waarde"], (int, float)) and c["eenheid"] not in ("jaar", "periode", "rangnummer")]
     cm, _, _ = s.match(cg, [c for c in out.get("cijfers", []) if inside(c)], lambda x, y: y.get("waarde") == x["waarde"])
+    # Partijen by the rule of score_vermeldingen.py: a shared word of the name, on the same lines; where the annotation first names them.
+    pg = [r for r in gold.get("partijen", []) if inside(r)]
+    pm, _ = v.match(pg, [r for r in out.get("partijen", []) if inside(r)], v.names)
     telling = [(len(bare), len(G)), (len(bare), len(F)), (typed, len(G)), (typed, len(F)), (sum(x["zekerheid"] == f.get("zekerheid") for x, f in bare), len(bare)),
-               (sum(s.term_ok(x, y) for x, y in t) + sum(x == y for x, y in d), len(t) + len(d)), (len(m), len(ga)), (len(m), len(fa)), (len(cm), len(cg))]
+               (sum(s.term_ok(x, y) for x, y in t) + sum(x == y for x, y in d), len(t) + len(d)), (len(m), len(ga)), (len(m), len(fa)), (len(cm), len(cg)), (len(pm), len(pg))]
     return telling, bare, F, missed, spare
 
 def som(delen):

@@ -24,7 +24,7 @@ print(f"# Reading: measured on the letter of 23 June 2020 and on ten invented le
 print("| measure | " + " | ".join(n for n, _ in uit) + " | aim |\n|" + "---|" * (len(uit) + 2))
 for i, naam in enumerate(meet.NAMEN): print(f"| {naam} | " + " | ".join(s.rate(*u[0][i]) for _, u in uit) + f" | {meet.DOEL[i]} |")
 print("\n## Confidence against what proved right\n\n" + ijk.verslag(ijk.documenten(map_, ronde, gold, out)))
-print(f"\n## Speed\n\nThe command from start to finish, process and lists included: this letter {letter:.2f} s; {mb:.1f} MB of the same text {groot:.2f} s. Less the start, {mb / max(groot - letter, .01):.2f} MB a second.\n")
+print(f"\n## Speed\n\nThe command from start to finish, process and lists included: this letter {letter:.2f} s; {mb:.1f} MB of the same text {groot:.2f} s. Less the start, {mb / max(groot - letter, .01):.2f} MB a second by the clock, whatever else the machine did. What the reader itself takes stands in [LEZEN-SNELHEID.md](LEZEN-SNELHEID.md).\n")
 print("## What is missed and what is proposed too much\n\n" + open(os.path.join(hier, "oorzaken.md")).read().strip() + "\n")
 per = {n: u for n, u in uit}
 for kop, namen in (("The letter of 2020", ("1-321", "322-534, reviewed round")), ("The invented letters, by characters", ("invented, rules written on them, by characters", "invented, kept apart, by characters"))):

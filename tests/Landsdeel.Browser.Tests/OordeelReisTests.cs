@@ -108,6 +108,20 @@ public sealed partial class OordeelReisTests(Proefopstelling opstelling)
             await Stand();
             return;
         }
+        if (_klaar > 30 && !_gedaan.ContainsKey("gesplitst"))
+        {
+            // Nothing that was proposed holds two; tried all the same, and undone.
+            await Druk("s");
+            await _pagina.FillAsync("#Delen", "Het eerste deel.\nHet tweede deel.");
+            await _pagina.Locator("details[data-deel=splits] button").ClickAsync();
+            _totaal++;
+            await Stand();
+            Tel("gesplitst");
+            await Druk("o");
+            _totaal--;
+            await Stand();
+            return;
+        }
         if (_klaar > 3 && _gedaan.GetValueOrDefault("verbeterd") < 3) await Verbeter(past[0]);
         else await Neem(past[0]);
     }

@@ -32,5 +32,9 @@ public sealed record Overleg
     /// <summary>Another name for the same meeting.</summary>
     public OverlegId? ZelfdeAls { get; init; }
     public IReadOnlyList<Passage> Passages { get; init; } = [];
+    /// <summary>How many days before it the steps of its preparation end; null follows its kind.</summary>
+    public Voorbereiden.Doorlooptijden? Doorlooptijden { get; init; }
+    /// <summary>The day on which agenda and pieces were sent; null until then.</summary>
+    public DateOnly? VerzondenOp { get; init; }
     public string? Toelichting { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -39,17 +38,6 @@ public static class Accountdiensten
         diensten.AddAuthentication(Sessiekoekje.Schema)
             .AddCookie(Sessiekoekje.Schema, o => Koekje(o, Sessiekoekje.Schema, veilig, Zittijd))
             .AddCookie(Sessiekoekje.HalfSchema, o => Koekje(o, Sessiekoekje.HalfSchema, veilig, Wachttijd));
-        diensten.AddRateLimiter(o =>
-        {
-            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            o.AddPolicy(Rem, verzoek => HttpMethods.IsPost(verzoek.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(verzoek.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
-                {
-                    PermitLimit = verzoek.RequestServices.GetRequiredService<Accountinstellingen>().PogingenPerMinuut,
-                    Window = TimeSpan.FromMinutes(1),
-                })
-                : RateLimitPartition.GetNoLimiter(""));
-        });
         diensten.AddDataProtection().SetApplicationName("landsdeel");
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>, Sleutelopslag>();
     }

@@ -2,14 +2,16 @@ using System.Text.Json;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Tabellen;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Afspraken;
 
 /// <summary>The present view as a file. The same address as the list, with <c>vorm</c>.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class ExportModel(Filteroplossing oplossing, AfspraakJsonVragen afspraken, Sessie sessie) : PageModel
 {
     /// <summary>The columns of a sheet. Short ones first, so that a row can be read without scrolling.</summary>

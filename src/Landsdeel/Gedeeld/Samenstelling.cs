@@ -16,6 +16,7 @@ public static class Samenstelling
     public static void Diensten(IServiceCollection diensten, IConfiguration instellingen, Databasekeuze database)
     {
         database.Registreer(diensten);
+        diensten.AddSingleton(database);
         ZonderRegister(diensten);
         diensten.AddSingleton(instellingen.GetSection("Actor").Get<LokaleActor>() ?? new());
         diensten.AddSingleton<Opstart>();

@@ -1,12 +1,14 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Inlezen;
 
 /// <summary>Where a list is handed in, and the lists of the own partij.</summary>
-[Vereist(Bevoegdheid.Inlezen)]
+[Vereist(Bevoegdheid.Inlezen), EnableRateLimiting(Remmen.Kostbaar)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
 public sealed class IndexModel(OntvangLijst ontvang, ImportVragen vragen, VerwijderLijst verwijder) : PageModel, Infrastructure.Web.IMetWeigeringen

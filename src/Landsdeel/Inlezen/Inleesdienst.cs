@@ -40,14 +40,14 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
             }
             catch (OperationCanceledException) when (samen.IsCancellationRequested)
             {
-                await Sluit(taak, taak.Stop.IsCancellationRequested ? Importstatus.Geannuleerd : Importstatus.Onderbroken, "");
+                await Sluit(taak, taak.Stop.IsCancellationRequested ? Importstatus.Geannuleerd : Importstatus.Onderbroken, "", stoppen);
             }
 #pragma warning disable CA1031 // One list that fails must not end the work on the others.
             catch (Exception fout)
 #pragma warning restore CA1031
             {
                 Mislukt(log, fout, taak.Import, taak.Stap);
-                await Sluit(taak, Importstatus.Onderbroken, "Er ging iets mis in het programma. Er is niets vastgelegd.");
+                await Sluit(taak, Importstatus.Onderbroken, "Er ging iets mis in het programma. Er is niets vastgelegd.", stoppen);
             }
             finally
             {
@@ -88,12 +88,12 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
     }
 
     /// <summary>Closes what was at work; never what was recorded, since the status changes in the same transaction.</summary>
-    private async Task Sluit(Inleestaak taak, Importstatus status, string melding)
+    private Task Sluit(Inleestaak taak, Importstatus status, string melding, CancellationToken stoppen) => Databasestoring.Volhoud(async () =>
     {
         await using var db = opener.Open(Kijker.Publiek);
         await db.Sluit(db.Importen.Where(i => i.Id == taak.Import && Importstatussen.Bezig.Contains(i.Status)),
             status, melding, SessieBouwer.Micros(klok.GetUtcNow()), CancellationToken.None);
-    }
+    }, klok, stoppen);
 
     private async Task Waak(CancellationToken stoppen)
     {
@@ -104,9 +104,9 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
             {
                 await KijkRond(stoppen);
             }
-            catch (Exception fout) when (fout is DbUpdateException or System.Data.Common.DbException)
+            catch (Exception fout) when (fout is DbUpdateException or System.Data.Common.DbException || Databasestoring.Van(fout) != Storingssoort.Geen)
             {
-                // While a long list is written, another write may have to wait too long; the next round comes soon.
+                // The database may be away, or while a long list is written another write may have to wait too long; the next round comes soon.
                 WachtOp(log, fout);
             }
         }

@@ -9,7 +9,7 @@ public sealed class ControleerOpdracht : Opdracht
 {
     public ControleerOpdracht() : base("controleer", "Reken na of alles wat is vastgelegd nog zo is als het werd vastgelegd.")
     {
-        Onder = ("journaal", "Controleer wat er is vastgelegd.");
+        Onder = ("journaal", "Controleer en bescherm wat er is vastgelegd.");
         Voorbeelden = ["journaal controleer"];
     }
 

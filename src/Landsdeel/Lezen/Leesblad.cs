@@ -9,6 +9,7 @@ namespace Landsdeel.Lezen;
 /// <summary>What was read in one letter, for people at a terminal.</summary>
 internal static class Leesblad
 {
+    private const int Kantlijn = 10;
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     internal static void Toon(Uitvoer uitvoer, string naam, GelezenBrief brief)
@@ -24,12 +25,23 @@ internal static class Leesblad
             ("Ook genoemd", Ook(r)),
         ]);
         if (r.Kandidaten.Count == 0) return;
-        uitvoer.Uit.WriteLine();
-        var tabel = new Tabel("|Regels", "|Soort", "Voorstel", "Wie", "Termijn", "Zekerheid", "|Vertrouwen");
         foreach (var k in r.Kandidaten)
-            tabel.Rij(Regels(k.Plaats), k.Soort.Woord(), k.Tekst, string.Join(", ", k.Partijen.Select(p => p.Naam)), k.Termijn?.Tekst ?? "",
-                k.Zekerheid.Woord(), $"{Math.Round(k.Vertrouwen * 100)}%");
-        uitvoer.Toon(tabel);
+        {
+            uitvoer.Uit.WriteLine();
+            Alinea(uitvoer, Regels(k.Plaats), string.Join(" · ", new[] { k.Soort.Woord(), k.Zekerheid.Woord(), k.Termijn?.Tekst ?? "", $"{Math.Round(k.Vertrouwen * 100)}%" }.Where(d => d.Length > 0)));
+            Alinea(uitvoer, "", k.Tekst);
+            if (k.Partijen.Count > 0) Alinea(uitvoer, "", "Wie: " + string.Join(", ", k.Partijen.Select(p => p.Naam)));
+        }
+    }
+
+    /// <summary>Broken at words, with room at the left for the lines of the letter.</summary>
+    private static void Alinea(Uitvoer uitvoer, string links, string tekst)
+    {
+        foreach (var regel in Tekst.Regels(Tekst.Schoon(tekst), Math.Min(uitvoer.Breedte, 100) - Kantlijn))
+        {
+            uitvoer.Uit.WriteLine(links.PadRight(Kantlijn) + regel);
+            links = "";
+        }
     }
 
     internal static string Aantal(int n, string een, string meer) => $"{n.ToString("#,0", Nederlands)} {(n == 1 ? een : meer)}";

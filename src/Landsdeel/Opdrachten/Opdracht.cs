@@ -19,6 +19,9 @@ public abstract class Opdracht(string naam, string uitleg)
     /// <summary>Whether it opens the register. One that does not makes no database, asks no right and has no session.</summary>
     public virtual bool RegisterNodig => true;
 
+    /// <summary>Of one that does not open the register: whether it asks where the register is, or is to be.</summary>
+    public virtual bool PlaatsNodig => false;
+
     /// <summary>Runs it; its right has been checked. Expected refusals are returned through <see cref="Uitvoering.Weiger"/>.</summary>
     public abstract Task<Uitgang> Voer(Uitvoering run, CancellationToken ct);
 }

@@ -14,8 +14,10 @@ using Landsdeel.Overleggen;
 using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
 using Landsdeel.Rechten;
+using Landsdeel.Reservekopieen;
 using Landsdeel.Rondes;
 using Landsdeel.Vaststellen;
+using Landsdeel.Verschillen;
 
 namespace Landsdeel.Opdrachten;
 
@@ -32,6 +34,7 @@ public static class Opdrachtregel
         new AfspraakOpdracht(),
         new AgendaOpdracht(),
         new OverleggenOpdracht(),
+        new VerschilOpdracht(),
         new PartijenOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
@@ -39,6 +42,9 @@ public static class Opdrachtregel
         new AnnotatieOpdracht(),
         new VulOpdracht(),
         new ControleerOpdracht(),
+        new BeperkOpdracht(),
+        new BewaarOpdracht(),
+        new HerstelOpdracht(),
         new AccountsOpdracht(),
         new VerifieerOpdracht(),
     ];
@@ -82,7 +88,7 @@ public static class Opdrachtregel
         try
         {
             var leeg = regel.GetResult(Opties.Leeg) is { Implicit: false };
-            if (opdracht is { RegisterNodig: false }) return (int)await ZonderRegister(opdracht, regel, uitvoer, stop, klok);
+            if (opdracht is { RegisterNodig: false }) return (int)await ZonderRegister(opdracht, regel, uitvoer, opdracht.PlaatsNodig ? database(leeg).Keuze : null, stop, klok);
             var (keuze, map) = database(leeg);
             return opdracht is not null
                 ? (int)await Voer(opdracht, regel, uitvoer, keuze, leeg, stop, klok)
@@ -101,12 +107,14 @@ public static class Opdrachtregel
     }
 
     /// <summary>What touches no register needs no right in it.</summary>
-    private static async Task<Uitgang> ZonderRegister(Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, CancellationTokenSource stop, TimeProvider? klok)
+    private static async Task<Uitgang> ZonderRegister(
+        Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, Databasekeuze? plaats, CancellationTokenSource stop, TimeProvider? klok)
     {
         using var onderbreken = Onderbreken(PosixSignal.SIGINT, stop);
         using var beeindigen = Onderbreken(PosixSignal.SIGTERM, stop);
         var diensten = new ServiceCollection();
         Samenstelling.ZonderRegister(diensten);
+        if (plaats is not null) diensten.AddSingleton(plaats);
         if (klok is not null) diensten.AddSingleton(klok);
         await using var samen = diensten.BuildServiceProvider();
         return await opdracht.Voer(new(regel, samen, null, uitvoer), stop.Token);

@@ -16,8 +16,14 @@ internal static class SiteStart
     {
         // The name binds the loopback addresses alone, whichever of them this machine has.
         var adres = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{poort}");
-        await using var app = await Site.Bouw(keuze, adres, leeg, map);
-        if (await Voorbeeldmensen.Bereid(app.Services, keuze, Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
+        var publiek = Environment.GetEnvironmentVariable("LANDSDEEL_ADRES") is { Length: > 0 } gezet ? gezet.TrimEnd('/') : null;
+        if (publiek is not null && (!Uri.TryCreate(publiek, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps || uri.PathAndQuery != "/"))
+        {
+            uitvoer.Fout.WriteLine($"LANDSDEEL_ADRES is '{Tekst.Schoon(publiek)}'. Geef het adres waarop anderen de site bereiken, met https en zonder pad: https://landsdeel.example.nl");
+            return Uitgang.VerkeerdGebruik;
+        }
+        await using var app = await Site.Bouw(keuze, adres, leeg, map, publiek: publiek);
+        if (await Voorbeeldmensen.Bereid(app.Services, keuze, publiek is null && Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
         try
         {
             await app.StartAsync(ct);
@@ -32,9 +38,9 @@ internal static class SiteStart
             uitvoer.Fout.WriteLine($"Poort {poort} kan niet worden gebruikt: {Tekst.Schoon(fout.Message)}. Kies een andere poort: --poort {VastePoort}.");
             return Uitgang.KanNiet;
         }
-        await uitvoer.Uit.WriteLineAsync($"Landsdeel staat klaar op {adres}. Stop met Ctrl+C.");
+        await uitvoer.Uit.WriteLineAsync($"Landsdeel staat klaar op {adres}{(publiek is null ? "" : $", voor {publiek}")}. Stop met Ctrl+C.");
         if (await EersteLink(app.Services, ct) is { } pad)
-            await uitvoer.Uit.WriteLineAsync($"Er zijn nog geen accounts. Maak met deze link de eerste beheerder (één keer, 24 uur geldig): {adres}{pad}");
+            await uitvoer.Uit.WriteLineAsync($"Er zijn nog geen accounts. Maak met deze link de eerste beheerder (één keer, 24 uur geldig): {publiek ?? adres}{pad}");
         await uitvoer.Uit.FlushAsync(ct);
         await app.WaitForShutdownAsync(ct);
         return Uitgang.Gelukt;

@@ -11,6 +11,9 @@ public sealed class FoutenlijstTagHelper : TagHelper
 {
     public IReadOnlyList<Weigering>? Weigeringen { get; set; }
 
+    /// <summary>What it comes to; null counts what is wrong with the form.</summary>
+    public string? Kop { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -30,7 +33,7 @@ public sealed class FoutenlijstTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         var kop = new TagBuilder("h2");
-        kop.InnerHtml.Append(fouten.Count == 1 ? "Er is iets niet goed ingevuld" : $"Er zijn {fouten.Count} dingen niet goed ingevuld");
+        kop.InnerHtml.Append(Kop ?? (fouten.Count == 1 ? "Er is iets niet goed ingevuld" : $"Er zijn {fouten.Count} dingen niet goed ingevuld"));
         var lijst = new TagBuilder("ul");
         foreach (var (veld, bericht) in fouten)
         {

@@ -1,12 +1,14 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Overleggen;
 
 /// <summary>An agenda as a file. Shows a page only when the file cannot be made, with what is missing.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class AgendaBestandModel(AgendaVragen vragen, AgendaUitvoer uitvoer, Gedeeld.Sessie sessie) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];

@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
+using Landsdeel.Domain.Overleggen.Voorbereiden;
 using Landsdeel.Infrastructure.Documents;
 
 namespace Landsdeel.Overleggen;
@@ -8,19 +9,20 @@ namespace Landsdeel.Overleggen;
 public static class AgendaStuk
 {
     /// <param name="beelden">At least one.</param>
-    public static Stuk Maak(IReadOnlyList<Agendabeeld> beelden, DateOnly peildatum, string afzender)
+    /// <param name="eigen">What a partij wrote for itself, by the key of the item: such a paper is for that partij alone, and says so.</param>
+    public static Stuk Maak(IReadOnlyList<Agendabeeld> beelden, DateOnly peildatum, string afzender, IReadOnlyDictionary<string, Puntannotatie>? eigen = null)
     {
         var eerste = beelden[0];
         var ronde = beelden.Count > 1;
-        return new("Agenda " + (ronde ? eerste.Overleg.Naam : eerste.Overleg.VolleNaam()))
+        return new((eigen is null ? "Agenda " : "Geannoteerde agenda ") + (ronde ? eerste.Overleg.Naam : eerste.Overleg.VolleNaam()))
         {
-            Ondertitel = ronde ? "Alle landsdelen" : null,
+            Ondertitel = ronde ? "Alle landsdelen" : eigen is null ? null : "Alleen voor de eigen organisatie",
             Kenmerken = ronde
                 ? [new("Overleggen", string.Join(", ", beelden.Select(b => b.Overleg.Landsdelen.Namen()))), new("Peildatum", peildatum.Dag())]
                 : [.. Kenmerken(eerste, peildatum)],
-            Blokken = [.. beelden.SelectMany(b => Blokken(b, ronde, peildatum))],
+            Blokken = [.. beelden.SelectMany(b => Blokken(b, ronde, peildatum, eigen))],
             Afzender = afzender,
-            Voettekst = ronde ? $"Peildatum {peildatum.Dag()}" : Stand(eerste) + $", peildatum {peildatum.Dag()}",
+            Voettekst = eigen is not null ? "Alleen voor de eigen organisatie" : ronde ? $"Peildatum {peildatum.Dag()}" : Stand(eerste) + $", peildatum {peildatum.Dag()}",
         };
     }
 
@@ -49,7 +51,7 @@ public static class AgendaStuk
         _ => $"Vastgesteld, versie {beeld.Nummer}",
     };
 
-    private static IEnumerable<Blok> Blokken(Agendabeeld beeld, bool ronde, DateOnly peildatum)
+    private static IEnumerable<Blok> Blokken(Agendabeeld beeld, bool ronde, DateOnly peildatum, IReadOnlyDictionary<string, Puntannotatie>? eigen)
     {
         if (ronde)
         {
@@ -62,7 +64,7 @@ public static class AgendaStuk
         foreach (var groep in beeld.Groepen)
         {
             if (groep.Naam is { } naam) yield return new Kop(ronde ? 2 : 1, naam);
-            foreach (var punt in groep.Punten) yield return Punt(++nummer, punt, beeld);
+            foreach (var punt in groep.Punten) yield return Punt(++nummer, punt, beeld, eigen?.GetValueOrDefault(punt.Sleutel));
         }
         if (beeld.Bewaard is not null) yield break;
         foreach (var (kop, punten) in new[] { ("Daarnaast", beeld.Voorstel.Daarnaast), ("Zonder moment", beeld.Voorstel.ZonderMoment) })
@@ -73,12 +75,14 @@ public static class AgendaStuk
         }
     }
 
-    private static Infrastructure.Documents.Agendapunt Punt(int nummer, Domain.Overleggen.Agendapunt punt, Agendabeeld beeld) => new(nummer, punt.Titel)
+    private static Infrastructure.Documents.Agendapunt Punt(int nummer, Domain.Overleggen.Agendapunt punt, Agendabeeld beeld, Puntannotatie? eigen) => new(nummer, punt.Titel)
     {
         Toelichting =
         [
             new([new Tekst(Vast(punt.Reden)), .. Noten(punt, beeld)]),
             .. punt.Notitie is { } notitie ? new[] { new Alinea(notitie) } : [],
+            .. eigen?.Standpunt is { } standpunt ? new[] { new Alinea([new Tekst("Standpunt: ", Vet: true), new Tekst(standpunt)]) } : [],
+            .. eigen?.Spreeklijn is { } spreeklijn ? new[] { new Alinea([new Tekst("Spreeklijn: ", Vet: true), new Tekst(spreeklijn)]) } : [],
         ],
         Kenmerken =
         [

@@ -20,9 +20,11 @@ public sealed record Stukbestand(byte[] Inhoud, string Mediatype, string Naam);
 public sealed class AgendaUitvoer(Omzetter omzetter, Sessie sessie)
 {
     /// <param name="beelden">The agenda of one overleg, or those of a round; at least one.</param>
-    public async Task<Uitkomst<Stukbestand>> Maak(IReadOnlyList<Agendabeeld> beelden, Stukvorm vorm, CancellationToken ct)
+    /// <param name="eigen">What the own partij wrote for itself, by the key of the item; null leaves that out.</param>
+    public async Task<Uitkomst<Stukbestand>> Maak(IReadOnlyList<Agendabeeld> beelden, Stukvorm vorm, CancellationToken ct,
+        IReadOnlyDictionary<string, Domain.Overleggen.Voorbereiden.Puntannotatie>? eigen = null)
     {
-        var stuk = AgendaStuk.Maak(beelden, sessie.Peildatum, sessie.Actor.Naam);
+        var stuk = AgendaStuk.Maak(beelden, sessie.Peildatum, sessie.Actor.Naam, eigen);
         var docx = DocxSchrijver.Schrijf(stuk, DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
         var naam = AgendaStuk.Bestandsnaam(beelden);
         var (uitkomst, mediatype) = vorm switch

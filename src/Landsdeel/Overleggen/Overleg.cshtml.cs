@@ -20,6 +20,9 @@ public sealed class OverlegModel(OverlegVragen vragen, AgendaVragen agendas, Voo
     /// <summary>How many proposed items still wait for a secretaris.</summary>
     public int InbrengOpen { get; private set; }
 
+    /// <summary>Items that another overleg sent here, with the name of that overleg.</summary>
+    public IReadOnlyList<(Domain.Overleggen.Voorbereiden.Inbreng Inbreng, string Vanuit)> Gestuurd { get; private set; } = [];
+
     /// <summary>The own partij takes part, or keeps the overleg.</summary>
     public bool AanTafel => Mag(Bevoegdheid.Lezen) && sessie.Aangemeld;
 
@@ -32,7 +35,12 @@ public sealed class OverlegModel(OverlegVragen vragen, AgendaVragen agendas, Voo
         if (!IdVorm.Geldig(id) || await vragen.Een(new(id), ct) is not { } beeld || await agendas.Van(new(id), ct) is not { } agenda) return NotFound();
         Beeld = beeld;
         Agenda = agenda;
-        InbrengOpen = (await inbreng.Van(beeld.Overleg.Id, ct)).Count(r => r.Inbreng.Status == Domain.Overleggen.Voorbereiden.Inbrengstatus.Open);
+        var ingebracht = (await inbreng.Van(beeld.Overleg.Id, ct)).Select(r => r.Inbreng).ToList();
+        InbrengOpen = ingebracht.Count(i => i.Status == Domain.Overleggen.Voorbereiden.Inbrengstatus.Open);
+        List<(Domain.Overleggen.Voorbereiden.Inbreng, string)> gestuurd = [];
+        foreach (var i in ingebracht)
+            if (i.Vanuit is { } van) gestuurd.Add((i, (await vragen.Een(van, ct))?.Overleg.VolleNaam() ?? "een ander overleg"));
+        Gestuurd = gestuurd;
         KomtTerug = [.. agenda.Voorstel.Punten.Where(p => p.Herkomst == Puntherkomst.KomtTerug)];
         return Page();
     }

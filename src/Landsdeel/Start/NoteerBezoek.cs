@@ -20,16 +20,29 @@ public sealed class NoteerBezoek(LandsdeelDb db, Sessie sessie)
         if (bezoek is null)
         {
             // The same person may open two pages at once.
-            await db.Database.ExecuteSqlAsync($"""
+            await AlsHetKan(() => db.Database.ExecuteSqlAsync($"""
                 INSERT INTO bezoek ("Wie", "Partij", "LaatstOp", "VorigeOp") VALUES ({wie}, {partij}, {nu}, 0) ON CONFLICT DO NOTHING
-                """, ct);
+                """, ct));
             return null;
         }
         var weg = nu - bezoek.LaatstOp;
         var vorige = weg > Pauze ? bezoek.LaatstOp : bezoek.VorigeOp;
         if (weg > Minuut)
-            await db.Bezoeken.Where(b => b.Wie == wie && b.Partij == partij && b.LaatstOp == bezoek.LaatstOp)
-                .ExecuteUpdateAsync(s => s.SetProperty(b => b.LaatstOp, nu).SetProperty(b => b.VorigeOp, vorige), ct);
+            await AlsHetKan(() => db.Bezoeken.Where(b => b.Wie == wie && b.Partij == partij && b.LaatstOp == bezoek.LaatstOp)
+                .ExecuteUpdateAsync(s => s.SetProperty(b => b.LaatstOp, nu).SetProperty(b => b.VorigeOp, vorige), ct));
         return vorige == 0 ? null : vorige;
+    }
+
+    /// <summary>A page that is only read opens also when nothing can be written.</summary>
+    private static async Task AlsHetKan(Func<Task> schrijf)
+    {
+        try
+        {
+            await schrijf();
+        }
+        catch (Exception fout) when (Databasestoring.Van(fout) is Storingssoort.Vol or Storingssoort.Druk)
+        {
+            // The next visit is noted again.
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class FoutModel : PageModel
     {
         400 => "Dit formulier is verlopen of niet compleet",
         403 => "U hebt hier geen rechten voor",
-        429 => "Te veel pogingen achter elkaar",
+        429 => "Te veel achter elkaar",
         413 => "Dit bestand is te groot",
         _ => "Deze pagina is er niet",
     };

@@ -9,11 +9,12 @@ using Landsdeel.Overleggen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Vaststellen;
 
 /// <summary>One list or afspraak being signed: its text, who answered, and the answer of the own partij.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class BladModel(
     Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, Gedeeld.Sessie sessie) : PageModel
 {

@@ -40,6 +40,22 @@ public static class Inhoud
         return alles;
     }
 
+    /// <summary>The rows of one question, as text.</summary>
+    public static IReadOnlyList<string> Rijen(Databasekeuze keuze, string sql)
+    {
+        using var verbinding = Verbind(keuze);
+        return Rijen(verbinding, sql);
+    }
+
+    /// <summary>The rows of afspraken that search can find by some word.</summary>
+    public static IReadOnlySet<string> Zoekrijen(Databasekeuze keuze)
+    {
+        using var verbinding = Verbind(keuze);
+        if (keuze.Postgres is not null) return Rijen(verbinding, "SELECT id FROM afspraak_zoek WHERE length(termen) > 0").ToHashSet();
+        Voer(keuze, "CREATE VIRTUAL TABLE IF NOT EXISTS temp.kijk USING fts5vocab('main', 'afspraak_zoek', 'instance')", verbinding);
+        return Rijen(verbinding, "SELECT DISTINCT doc FROM kijk").ToHashSet();
+    }
+
     private static void Voer(Databasekeuze _, string sql, DbConnection verbinding)
     {
         using var opdracht = verbinding.CreateCommand();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Landsdeel.Infrastructure.Database;
 using Npgsql;
 
@@ -128,10 +127,9 @@ public sealed class PostgresTestdatabase : Testdatabase
 /// <summary>One real PostgreSQL for the whole run, on a socket of its own. Its absence fails the tests.</summary>
 internal static class Postgres
 {
-    private static readonly Lazy<string> Socket = new(Start);
+    private static readonly Lazy<Postgrescluster> Cluster = new(() => Postgrescluster.Start("landsdeel-pg-"));
 
-    public static string Verbinding(string database) =>
-        $"Host={Socket.Value};Port=5432;Username=postgres;Database={database};Maximum Pool Size=20";
+    public static string Verbinding(string database, string wie = "postgres") => Cluster.Value.Verbinding(database, wie);
 
     public static async Task Voer(string sql)
     {
@@ -139,38 +137,5 @@ internal static class Postgres
         await verbinding.OpenAsync();
         await using var opdracht = new NpgsqlCommand(sql, verbinding);
         await opdracht.ExecuteNonQueryAsync();
-    }
-
-    private static string Start()
-    {
-        const string bin = "/usr/lib/postgresql/15/bin";
-        if (!Directory.Exists(bin)) throw new InvalidOperationException("PostgreSQL 15 is not installed (postgresql-15, postgresql-15-postgis-3).");
-        var map = Directory.CreateTempSubdirectory("landsdeel-pg-").FullName;
-        Proces("chmod", "777", map);
-        var gegevens = Path.Combine(map, "gegevens");
-        AlsPostgres($"{bin}/initdb -D {gegevens} -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync");
-        AlsPostgres($"{bin}/pg_ctl -D {gegevens} -w -l {map}/log -o \"-k {map} -c listen_addresses='' -c fsync=off -c max_connections=300\" start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            AlsPostgres($"{bin}/pg_ctl -D {gegevens} -m immediate stop");
-            Directory.Delete(map, recursive: true);
-        };
-        return map;
-    }
-
-    // initdb refuses to run as root.
-    private static void AlsPostgres(string opdracht)
-    {
-        if (Environment.UserName == "root") Proces("runuser", "-u", "postgres", "--", "sh", "-c", opdracht);
-        else Proces("sh", "-c", opdracht);
-    }
-
-    private static void Proces(string naam, params string[] argumenten)
-    {
-        // Output goes nowhere: a server started here would keep a pipe open for ever.
-        var regel = string.Join(' ', argumenten.Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'"));
-        using var proces = Process.Start(new ProcessStartInfo("sh", ["-c", $"{naam} {regel} >/dev/null 2>&1 </dev/null"]) { WorkingDirectory = "/" })!;
-        proces.WaitForExit();
-        if (proces.ExitCode != 0) throw new InvalidOperationException($"{naam} {regel} ended with {proces.ExitCode}.");
     }
 }

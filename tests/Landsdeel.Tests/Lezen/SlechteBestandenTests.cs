@@ -152,15 +152,18 @@ public sealed class SlechteBestandenTests
     [InlineData("<table><tr><td>", 30_000)]
     [InlineData("<ul><li>", 100_000)]
     [InlineData("<a href=x>", 100_000)]
-    public async Task Diepe_nesting_in_een_webpagina_houdt_niets_op(string deel, int keer)
+    public async Task Diepe_nesting_in_een_webpagina_wordt_geweigerd_voordat_iets_haar_ontleedt(string deel, int keer)
     {
         var html = $"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat(deel, keer))}Rijk en regio spreken af.</body></html>";
-        await Snel(15, async () =>
-        {
-            var uitkomst = await Lezing.Lees(Encoding.UTF8.GetBytes(html), grenzen: Leesgrenzen.Gewoon with { Tijd = TimeSpan.FromSeconds(8) });
-            TestContext.Current.TestOutputHelper?.WriteLine(uitkomst.Gelukt ? "text" : uitkomst.Weigeringen[0].ToString());
-            if (!uitkomst.Gelukt) Assert.EndsWith(".", Assert.Single(uitkomst.Weigeringen).Bericht, StringComparison.Ordinal);
-        });
+        await Snel(5, async () => Assert.Equal("lezen.te-diep", await Lezing.Weigering(Encoding.UTF8.GetBytes(html))));
+    }
+
+    /// <summary>Paragraphs, items and cells that nobody closed are not inside each other.</summary>
+    [Fact]
+    public async Task Een_oude_webpagina_zonder_eindmerken_wordt_gelezen()
+    {
+        var html = $"<!DOCTYPE html><html><body><table>{string.Concat(Enumerable.Repeat("<tr><td>Rijk en regio spreken af.<p>Het plan is er in 2021.<br>", 6_000))}";
+        Assert.Contains("Rijk en regio spreken af", (await Lezing.Lees(html)).Waarde.Bron.Tekst, StringComparison.Ordinal);
     }
 
     private static async Task Snel(int seconden, Func<Task> werk)

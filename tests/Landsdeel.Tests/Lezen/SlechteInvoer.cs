@@ -38,6 +38,7 @@ internal static class SlechteInvoer
         new("verwijzing.docx", Afgebroken, () => Docx($"<?xml version=\"1.0\"?>{VanBuiten}<w:document {W}><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>")),
         new("diep.docx", Ingewikkeld, () => Docx($"<w:document {W}><w:body>{Diep("w:sdt", 100_000)}</w:body></w:document>")),
         new("diep.xml", Ingewikkeld, () => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><kamerstuk>{Diep("divisie", 100_000)}</kamerstuk>")),
+        new("diep.html", Ingewikkeld, () => Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{Diep("div", 200_000)}</body></html>")),
         new("groot.pdf", "groter dan 50 MB", () => new byte[200 << 20]),
     ];
 

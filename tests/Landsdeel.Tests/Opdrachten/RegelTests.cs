@@ -25,7 +25,7 @@ public sealed class RegelTests
     [InlineData("'woningbouw' hoort niet bij 'afspraken'. Zet een waarde met spaties tussen aanhalingstekens.", "afspraken", "woningbouw")]
     [InlineData("Bij 'agenda' hoort --overleg OVERLEG.", "agenda")]
     [InlineData("Bij 'vul' hoort --afspraken N.", "vul")]
-    [InlineData("Welke opdracht van 'journaal' bedoelt u? Kies uit: controleer.", "journaal")]
+    [InlineData("Welke opdracht van 'journaal' bedoelt u? Kies uit: controleer of beperk.", "journaal")]
     [InlineData("De opdracht 'controle' bestaat niet. Bedoelt u 'controleer'?", "journaal", "controle")]
     [InlineData("De opdracht '[31mrood' bestaat niet.", "\u001b[31mrood")]
     public async Task Verkeerd_gebruik_zegt_wat_er_mis_is_en_wat_wel_kan(string verwacht, params string[] args)

@@ -125,4 +125,13 @@ public static class TweeTijden
             ? rijen.Where(r => r.VastgelegdOp <= op && r.VervangenOp > op)
             : rijen.Where(r => r.VervangenOp == Tijdsblik.Open);
     }
+
+    /// <summary>Of rows that are read from one point in time: those that are not the ones of another.</summary>
+    public static IQueryable<T> NietOp<T>(this IQueryable<T> rijen, Tijdsblik blik) where T : class, ITweeTijden
+    {
+        var dag = blik.Peildatum;
+        return blik.BekendMicros is { } op
+            ? rijen.Where(r => r.GeldigVan > dag || r.GeldigTot <= dag || r.VastgelegdOp > op || r.VervangenOp <= op)
+            : rijen.Where(r => r.GeldigVan > dag || r.GeldigTot <= dag || r.VervangenOp != Tijdsblik.Open);
+    }
 }

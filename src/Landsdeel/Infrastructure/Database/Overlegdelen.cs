@@ -16,6 +16,8 @@ internal static class Overlegdelen
         [AggregaatSoort.Verslag] = typeof(Verslag),
         [AggregaatSoort.Inbreng] = typeof(Inbreng),
         [AggregaatSoort.Lijstreactie] = typeof(Lijstreactie),
+        [AggregaatSoort.Vergaderstuk] = typeof(Vergaderstuk),
+        [AggregaatSoort.Annotatie] = typeof(Puntannotatie),
     };
 
     public static bool Is(AggregaatSoort soort) => Soorten.ContainsKey(soort);

@@ -5,11 +5,12 @@ using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Lezen.Oordelen;
 
 /// <summary>Where a letter is handed in, and the letters that are being judged.</summary>
-[Vereist(Bevoegdheid.Inlezen)]
+[Vereist(Bevoegdheid.Inlezen), EnableRateLimiting(Remmen.Kostbaar)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
 public sealed class IndexModel(OntvangBrief ontvang, BriefVragen vragen, WijzigBrief wijzig) : PageModel, Infrastructure.Web.IMetWeigeringen

@@ -42,9 +42,12 @@ public sealed partial class Leesdienst(Leesrij rij, IServiceScopeFactory bereike
 #pragma warning restore CA1031
         {
             Mislukt(log, fout, taak.Brief);
-            await using var db = opener.Open(new Kijker(taak.Sessie.Actor.Partij, new HashSet<OverlegId>()));
-            await db.Brieven.Where(b => b.Id == taak.Brief).ExecuteUpdateAsync(s => s.SetProperty(b => b.Stand, BriefStand.Geweigerd)
-                .SetProperty(b => b.Melding, "Er ging iets mis in het programma bij het lezen van deze brief. Er is niets bewaard."), CancellationToken.None);
+            await Databasestoring.Volhoud(async () =>
+            {
+                await using var db = opener.Open(new Kijker(taak.Sessie.Actor.Partij, new HashSet<OverlegId>()));
+                await db.Brieven.Where(b => b.Id == taak.Brief).ExecuteUpdateAsync(s => s.SetProperty(b => b.Stand, BriefStand.Geweigerd)
+                    .SetProperty(b => b.Melding, "Er ging iets mis in het programma bij het lezen van deze brief. Er is niets bewaard."), CancellationToken.None);
+            }, klok, ct);
         }
         finally
         {

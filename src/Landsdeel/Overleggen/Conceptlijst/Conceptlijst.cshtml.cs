@@ -7,11 +7,12 @@ using Landsdeel.Rechten;
 using Landsdeel.Vaststellen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Overleggen.Conceptlijst;
 
 /// <summary>The list of agreements of an overleg as page and as file, with what partijen say of it.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class ConceptlijstModel(
     Sessie sessie, OverlegVragen overleggen, Vergaderen.VergaderVragen vergaderingen, Lijstopslag lijsten, MaakConceptlijst maak, ReactieVragen reacties,
     Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer, Ondertekenopslag ondertekeningen) : PageModel, Infrastructure.Web.IMetWeigeringen

@@ -3,6 +3,7 @@ const PAUZE = 1200;
 const OPNIEUW = 4000;
 const KIJK = 15000;
 
+if (matchMedia("(max-width: 47.99rem)").matches) for (const vouw of document.querySelectorAll("[data-vouw-smal]")) vouw.open = false;
 for (const formulier of document.querySelectorAll("[data-vergadering]")) start(formulier);
 
 function start(formulier) {

@@ -60,6 +60,7 @@ public sealed class Tekstlezer(Leesproces proces, Leesgrenzen grenzen)
         if (!vorm.Gelukt) return Uitkomst.Geweigerd<(Bestandsvorm, Brontekst, IReadOnlyList<string>)>(vorm.Weigeringen);
         return vorm.Waarde switch
         {
+            Bestandsvorm.Html when Htmldiepte.TeDiep(tekst.Waarde.Tekst) => Uitkomst.Geweigerd<(Bestandsvorm, Brontekst, IReadOnlyList<string>)>([new DocumentTeDiep()]),
             Bestandsvorm.Html => await Elders(Bestandsvorm.Html, Encoding.UTF8.GetBytes(tekst.Waarde.Tekst), opmerkingen, voortgang, ct),
             Bestandsvorm.Xml => Klaar((vorm.Waarde, XmlLezer.Lees(tekst.Waarde.Tekst, grenzen, ct), opmerkingen), voortgang),
             _ => Klaar((vorm.Waarde, new Brontekst(tekst.Waarde.Tekst), opmerkingen), voortgang),

@@ -2,15 +2,13 @@ using Microsoft.Playwright;
 
 namespace Landsdeel.Browser.Tests;
 
-/// <summary>Every state on paper: the content is there, what one can only click is not, and nothing sticks out.</summary>
-public sealed class PapierTests(Proefopstelling opstelling)
+/// <summary>A page on paper: the content is there, what one can only click is not, and nothing sticks out.</summary>
+internal static class Papier
 {
     private const int A4 = 672;
 
-    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
-    public async Task Laat_de_inhoud_zien_en_niet_de_bediening(string naam)
+    public static async Task Keur(Bezoek bezoek)
     {
-        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Met(naam));
         var pagina = bezoek.Pagina;
         await pagina.SetViewportSizeAsync(A4, 900);
         await pagina.EmulateMediaAsync(new() { Media = Media.Print });
@@ -22,7 +20,6 @@ public sealed class PapierTests(Proefopstelling opstelling)
         if (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth") is var breed && breed > A4)
             bezoek.Meld($"{breed} wide on paper of {A4}");
         if (Proefopstelling.Plaatjes is { } map)
-            await pagina.PdfAsync(new() { Path = Path.Combine(map, $"{naam}.pdf"), Format = "A4", PreferCSSPageSize = true });
-        bezoek.MoetGoedZijn();
+            await pagina.PdfAsync(new() { Path = Path.Combine(map, $"{bezoek.Toestand.Naam}.pdf"), Format = "A4", PreferCSSPageSize = true });
     }
 }

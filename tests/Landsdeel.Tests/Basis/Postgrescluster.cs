@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace Landsdeel.Tests.Basis;
+
+/// <summary>A real PostgreSQL server with its own files and socket, which a test may stop and start again.</summary>
+internal sealed class Postgrescluster : IDisposable
+{
+    private const string Bin = "/usr/lib/postgresql/15/bin";
+    private readonly string _map;
+
+    private Postgrescluster(string map) => _map = map;
+
+    private string Gegevens => Path.Combine(_map, "gegevens");
+
+    /// <summary>Ends with the process at the latest.</summary>
+    public static Postgrescluster Start(string naam)
+    {
+        if (!Directory.Exists(Bin)) throw new InvalidOperationException("PostgreSQL 15 is not installed (postgresql-15, postgresql-15-postgis-3).");
+        var cluster = new Postgrescluster(Directory.CreateTempSubdirectory(naam).FullName);
+        Proces("chmod", "777", cluster._map);
+        AlsPostgres($"{Bin}/initdb -D {cluster.Gegevens} -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync");
+        cluster.Start();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        return cluster;
+    }
+
+    public string Verbinding(string database, string wie = "postgres") => $"Host={_map};Port=5432;Username={wie};Database={database};Maximum Pool Size=20";
+
+    public void Start() => AlsPostgres($"{Bin}/pg_ctl -D {Gegevens} -w -l {_map}/log -o \"-k {_map} -c listen_addresses='' -c fsync=off -c max_connections=300\" start");
+
+    /// <summary>At once, as when its machine goes down: it has to recover when it is started again.</summary>
+    public void Stop() => AlsPostgres($"{Bin}/pg_ctl -D {Gegevens} -m immediate stop");
+
+    public void Dispose()
+    {
+        if (!Directory.Exists(_map)) return;
+        if (File.Exists(Path.Combine(Gegevens, "postmaster.pid"))) Stop();
+        Directory.Delete(_map, recursive: true);
+    }
+
+    // initdb refuses to run as root.
+    private static void AlsPostgres(string opdracht)
+    {
+        if (Environment.UserName == "root") Proces("runuser", "-u", "postgres", "--", "sh", "-c", opdracht);
+        else Proces("sh", "-c", opdracht);
+    }
+
+    private static void Proces(string naam, params string[] argumenten)
+    {
+        // Output goes nowhere: a server started here would keep a pipe open for ever.
+        var regel = string.Join(' ', argumenten.Select(a => "'" + a.Replace("'", "'\\''", StringComparison.Ordinal) + "'"));
+        using var proces = Process.Start(new ProcessStartInfo("sh", ["-c", $"{naam} {regel} >/dev/null 2>&1 </dev/null"]) { WorkingDirectory = "/" })!;
+        proces.WaitForExit();
+        if (proces.ExitCode != 0) throw new InvalidOperationException($"{naam} {regel} ended with {proces.ExitCode}.");
+    }
+}

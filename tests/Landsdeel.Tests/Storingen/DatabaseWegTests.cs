@@ -1,0 +1,91 @@
+using System.Net;
+using Landsdeel.Accounts;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Tests.Basis;
+using Landsdeel.Tests.Overeind;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace Landsdeel.Tests.Storingen;
+
+/// <summary>What people see when the database is gone, and that the site needs no restart when it is back.</summary>
+public sealed class DatabaseWegTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Is_de_database_weg_dan_zegt_de_site_dat_en_gaat_zij_vanzelf_verder()
+    {
+        using var cluster = Postgrescluster.Start("landsdeel-weg-");
+        await using (var verbinding = new NpgsqlConnection(cluster.Verbinding("postgres")))
+        {
+            await verbinding.OpenAsync(Ct);
+            await using var opdracht = new NpgsqlCommand("CREATE DATABASE weg", verbinding);
+            await opdracht.ExecuteNonQueryAsync(Ct);
+        }
+        var keuze = new Databasekeuze(cluster.Verbinding("weg"), "");
+        await using var site = await Testsite.Start(keuze, leeg: false);
+        using var proef = new Proefbrowser(site);
+        Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/afspraken")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond/klaar")).Status);
+
+        cluster.Stop();
+        foreach (var pad in (string[])["/afspraken", "/afspraken/A-NW06", "/overleggen", "/"])
+        {
+            using var antwoord = await site.Klant.GetAsync(pad, Ct);
+            var pagina = await antwoord.Content.ReadAsStringAsync(Ct);
+            Assert.Equal((pad, HttpStatusCode.ServiceUnavailable), (pad, antwoord.StatusCode));
+            Assert.Contains("<h1>Het register is even niet bereikbaar</h1>", pagina, StringComparison.Ordinal);
+            Assert.Contains("Probeer het over een minuut opnieuw.", pagina, StringComparison.Ordinal);
+            Assert.Equal(30, antwoord.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
+            Assert.Contains("frame-ancestors 'none'", antwoord.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Npgsql", pagina, StringComparison.Ordinal);
+        }
+        using (var vraag = new HttpRequestMessage(HttpMethod.Get, "/verschil?handler=json"))
+        {
+            using var json = await site.Klant.SendAsync(vraag, Ct);
+            Assert.Equal("application/problem+json", json.Content.Headers.ContentType!.MediaType);
+        }
+        // The process lives, so nobody should start it again; it is not ready, so nobody should be sent to it.
+        Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond")).Status);
+        var klaar = await proef.Haal("/gezond/klaar");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "{\"stand\":\"het register is niet bereikbaar\"}"), (klaar.Status, klaar.Html));
+        // Long enough for what runs in the background to notice.
+        await Task.Delay(TimeSpan.FromSeconds(6), Ct);
+
+        cluster.Start();
+        var (status, tot) = (HttpStatusCode.ServiceUnavailable, DateTime.UtcNow.AddSeconds(15));
+        while (status != HttpStatusCode.OK && DateTime.UtcNow < tot) status = (await proef.Haal("/afspraken")).Status;
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond/klaar")).Status);
+        // It records again, and what works in the background never stopped.
+        var formulier = await new Afspraken.Formulierproef(site).Open("/afspraken/A-NW06");
+        Assert.Equal(HttpStatusCode.OK, formulier.Status);
+        await using (var register = await Testregister.Maak(keuze)) Assert.True((await Afspraken.Proef.Voeg(register, Afspraken.Proef.Wens())).Gelukt);
+        Assert.All(site.Diensten.GetServices<IHostedService>().OfType<BackgroundService>(), d => Assert.False(d.ExecuteTask?.IsCompleted, d.GetType().Name));
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    [Theory]
+    [InlineData("53100", Storingssoort.Vol)]
+    [InlineData("57P01", Storingssoort.Weg)]
+    [InlineData("57P03", Storingssoort.Weg)]
+    [InlineData("08006", Storingssoort.Weg)]
+    [InlineData("40P01", Storingssoort.Druk)]
+    [InlineData("53300", Storingssoort.Druk)]
+    [InlineData("23505", Storingssoort.Geen)]
+    [InlineData("42703", Storingssoort.Geen)]
+    public async Task Wat_PostgreSQL_meldt_krijgt_zijn_soort(string code, Storingssoort soort)
+    {
+        var fout = await Assert.ThrowsAsync<PostgresException>(() => Postgres.Voer($"DO $$ BEGIN RAISE EXCEPTION 'proef' USING ERRCODE = '{code}'; END $$"));
+        Assert.Equal(soort, Databasestoring.Van(new InvalidOperationException("wrapped", fout)));
+    }
+
+    [Fact]
+    public void Een_fout_van_het_product_is_geen_storing_van_de_database()
+    {
+        Assert.Equal(Storingssoort.Geen, Databasestoring.Van(new InvalidOperationException("fout", new ArgumentException("in"))));
+        Assert.Equal(Storingssoort.Vol, Databasestoring.Van(new IOException("No space left on device", 28)));
+    }
+}
