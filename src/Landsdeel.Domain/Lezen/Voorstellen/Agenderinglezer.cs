@@ -24,7 +24,7 @@ internal sealed class Agenderinglezer(Structuur structuur, Leesgidsen gidsen, Da
         if (termijn is not null && !termijnen.Any(t => t.Termijn == termijn)) termijnen.Insert(0, (termijn, zekerheid));
         foreach (var (t, zeker) in termijnen)
         {
-            if (!KomtTerug(t) || uit.Any(u => u.Moment?.Tot == t.Tot) || (uit.Count > 0 && t.Overleg is null)) continue;
+            if (!(KomtTerug(t) || (t.Overleg is not null && t.Tot is null && Komt(z.Woorden))) || uit.Any(u => u.Moment?.Tot == t.Tot) || (uit.Count > 0 && t.Overleg is null)) continue;
             var actie = gelezen ?? Anders(weging.Soort, t);
             foreach (var wat in actie is AgenderingActie.Vaststellen or AgenderingActie.Besluiten or AgenderingActie.Bespreken or AgenderingActie.Presenteren or AgenderingActie.Voorleggen ? Voorwerpen(z) : [Wat(z)])
                 uit.Add(new(wat, actie, t.Overleg, t, zeker, plaats));
@@ -62,6 +62,9 @@ internal sealed class Agenderinglezer(Structuur structuur, Leesgidsen gidsen, Da
     /// <summary>When no word says what is to happen: what a record of that kind does at its moment.</summary>
     private static AgenderingActie Anders(AfspraakSoort soort, Termijn t) =>
         t.Overleg is not null ? AgenderingActie.Bespreken : soort == AfspraakSoort.Toezegging ? AgenderingActie.Informeren : AgenderingActie.Afronden;
+
+    /// <summary>What is said of the overleg is still to come: "wordt in het BO MIRT besproken".</summary>
+    private static bool Komt(IReadOnlyList<Woord> w) => w.Any(x => x.Norm is "wordt" or "worden" or "zal" or "zullen" or "gaat" or "gaan" or "te") && !w.Any(x => x.Norm is "heeft" or "hebben" or "was" or "waren" or "werd" or "werden" or "is");
 
     private bool KomtTerug(Termijn t)
     {
