@@ -33,7 +33,7 @@ public static class Voorstelafspraak
             Tijd = k.Tijd,
             Agenderingen = [.. k.Agenderingen.Take(AfspraakRegels.MeesteAgenderingen).Select((g, i) => new Agendering(
                 $"g{i + 1}", Kort(string.IsNullOrWhiteSpace(g.Wat) ? k.Tekst : g.Wat, AfspraakRegels.LangsteRegel), g.Actie, null, g.Moment ?? Genoemd(g.Overleg), g.Zekerheid,
-                k.Landsdelen, [Passage(g.Plaats, document, brief)]))],
+                k.Landsdelen, [Passage(g.Plaats, document, brief)], g.Afgeleid))],
             Passages = [Passage(k.Plaats, document, brief)],
             Toelichting = Onbekend(k) is { Count: > 0 } namen ? "In de brief ook genoemd: " + Kort(string.Join(", ", namen), AfspraakRegels.LangsteToelichting - 40) + "." : null,
         };

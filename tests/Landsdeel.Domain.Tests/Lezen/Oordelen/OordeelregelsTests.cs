@@ -74,6 +74,23 @@ public sealed class OordeelregelsTests
         }
     });
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void Dat_een_moment_is_afgeleid_gaat_mee_naar_het_register(bool afgeleid)
+    {
+        const string brief = "Daarna volgt een startbeslissing.\n";
+        var plaats = new Vindplaats(1, 1, 0, brief.Length - 1, "");
+        var afspraak = Voorstelafspraak.Van(new Kandidaat
+        {
+            Sleutel = "k1",
+            Soort = AfspraakSoort.Voornemen,
+            Tekst = "Daarna volgt een startbeslissing.",
+            Landsdelen = Landsdelen.Oost,
+            Plaats = plaats,
+            Agenderingen = [new("een startbeslissing", AgenderingActie.Starten, null, null, Zekerheid.Mogelijk, plaats) { Afgeleid = afgeleid }],
+        }, new("d"), brief);
+        Assert.Equal(afgeleid, Assert.Single(afspraak.Agenderingen).Afgeleid);
+    }
+
     [Fact]
     public void Een_deel_krijgt_zijn_eigen_plaats_en_zijn_eigen_termijn()
     {
