@@ -10,4 +10,5 @@ dotnet build src/Landsdeel -c Release -v quiet --nologo
 dotnet build bench/Landsdeel.Bench -c Release -v quiet --nologo
 dotnet bench/Landsdeel.Bench/bin/Release/net10.0/Landsdeel.Bench.dll \
   src/Landsdeel/bin/Release/net10.0/landsdeel.dll "$map" bench/RESULTATEN.md "$@"
+cat bench/oorzaken.md >> bench/RESULTATEN.md
 cat bench/RESULTATEN.md

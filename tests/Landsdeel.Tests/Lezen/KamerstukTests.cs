@@ -3,7 +3,7 @@ namespace Landsdeel.Tests.Lezen;
 /// <summary>The XML of officielebekendmakingen, in the shape that its publications have.</summary>
 public sealed class KamerstukTests
 {
-    private const string Stuk = """
+    internal const string Stuk = """
         <?xml version="1.0" encoding="utf-8"?>
         <officiele-publicatie xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
           <metadata><meta name="OVERHEIDop.dossiernummer" content="34682"/><meta name="DC.creator" content="Ministerie"/></metadata>

@@ -46,6 +46,22 @@ public sealed partial class UploadTests(SqliteTestdatabase database) : IClassFix
     }
 
     [Fact]
+    public async Task Een_Kamerstuk_in_XML_wordt_door_de_pagina_en_door_de_opdracht_gelezen()
+    {
+        await using var site = await Testsite.Start(await database.Leeg());
+        using var browser = new Proefbrowser(site);
+        var voorgesteld = await Gelezen(browser, "kst-34682-51.xml", Encoding.UTF8.GetBytes(KamerstukTests.Stuk));
+        Assert.True(voorgesteld >= 1, $"{voorgesteld} proposals");
+        var map = Directory.CreateTempSubdirectory("landsdeel-xml-").FullName;
+        var bestand = Path.Combine(map, "kst-34682-51.xml");
+        await File.WriteAllTextAsync(bestand, KamerstukTests.Stuk, Ct);
+        var json = (await Proefregel.ZonderRegister("lees", bestand, "--json")).Json;
+        Assert.Equal("34682", json.GetProperty("document").GetProperty("dossier").GetString());
+        Assert.Equal(voorgesteld, json.GetProperty("kandidaten").GetArrayLength());
+        Directory.Delete(map, recursive: true);
+    }
+
+    [Fact]
     public async Task Elk_slecht_bestand_wordt_door_de_pagina_geweigerd_en_laat_niets_achter()
     {
         await using var site = await Testsite.Start(await database.Leeg());
