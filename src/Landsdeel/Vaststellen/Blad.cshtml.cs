@@ -114,7 +114,7 @@ public sealed class BladModel(
     [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, string? bericht, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound()
-            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, Gedeeld.Invoertekst.Schoon(bericht), NodigUitModel.Site(Request), ct), "De herinnering is vastgelegd en verstuurd.", ct);
+            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, Gedeeld.Invoertekst.Schoon(bericht), NodigUitModel.Site(Request), ct), "De herinnering is vastgelegd. Landsdeel verstuurt nog geen e-mail: laat het de partijen ook zelf weten.", ct);
 
     private async Task<IActionResult> Klaar(Uitkomst<Ondertekening> uitkomst, string gelukt, CancellationToken ct)
     {
