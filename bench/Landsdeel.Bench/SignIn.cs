@@ -1,7 +1,6 @@
-using System.Buffers.Binary;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Landsdeel.Accounts;
 
 namespace Landsdeel.Bench;
 
@@ -32,7 +31,7 @@ public static partial class SignIn
         await Post(client, link, link, [.. fields, ("Wachtwoord", word), ("Herhaling", word)]);
         var page = await client.GetStringAsync("/account/tweede-stap");
         var secret = Secret().Match(page).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);
-        await Post(client, "/account/tweede-stap", "/account/tweede-stap", ("Code", Code(secret)));
+        await Post(client, "/account/tweede-stap", "/account/tweede-stap", ("Code", Totp.Code(Totp.Lees(secret), DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30)));
     }
 
     /// <summary>Sends a form as a browser does, with the token of the page that holds it.</summary>
@@ -44,19 +43,6 @@ public static partial class SignIn
         using var answer = await client.PostAsync(address, form);
         if ((int)answer.StatusCode >= 400) throw new InvalidOperationException($"{address} gave {(int)answer.StatusCode}: {Work.Errors().Match(await answer.Content.ReadAsStringAsync()).Value}");
         return answer.Headers.Location?.ToString() ?? address;
-    }
-
-    /// <summary>The code of this moment (RFC 6238).</summary>
-    private static string Code(string base32)
-    {
-        var bits = string.Concat(base32.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        var secret = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
-#pragma warning disable CA5350 // the standard asks for this hash
-        var hash = HMACSHA1.HashData(secret, counter);
-#pragma warning restore CA5350
-        return ((BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[19] & 0xF)) & int.MaxValue) % 1_000_000).ToString("D6", null);
     }
 
     [GeneratedRegex("""<code class="sleutel">([A-Z2-7 ]+)</code>""")]
