@@ -19,16 +19,16 @@ internal static class Opvolgproef
 
     public static Task Afspraak(this Testregister register, string id = Sleutel, AfspraakStatus status = AfspraakStatus.Gemaakt, string? tot = "2021-12-31",
         ZichtNiveau niveau = ZichtNiveau.Overleg, params (string Partij, Rol Rol)[] partijen) => register.Schrijf(new()
-    {
-        Id = new(id),
-        Soort = AfspraakSoort.Afspraak,
-        Tekst = "BZK werkt met IenW en Utrecht de aanpak uit.",
-        Landsdelen = Landsdelen.Noordwest,
-        Status = status,
-        Overleg = Agendaproef.Noordwest,
-        Termijn = tot is null ? null : new("eind 2021", new(2021, 10, 1), DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture), Precisie.Dag),
-        Partijen = [.. (partijen.Length > 0 ? partijen : [("min-bzk", Rol.Trekker), ("min-ienw", Rol.Gebonden), ("PV26", Rol.Gebonden)]).Select(p => new PartijRol(new(p.Item1), p.Item2))],
-    }, niveau, "min-bzk", niveau == ZichtNiveau.Overleg ? Agendaproef.Noordwest : null);
+        {
+            Id = new(id),
+            Soort = AfspraakSoort.Afspraak,
+            Tekst = "BZK werkt met IenW en Utrecht de aanpak uit.",
+            Landsdelen = Landsdelen.Noordwest,
+            Status = status,
+            Overleg = Agendaproef.Noordwest,
+            Termijn = tot is null ? null : new("eind 2021", new(2021, 10, 1), DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture), Precisie.Dag),
+            Partijen = [.. (partijen.Length > 0 ? partijen : [("min-bzk", Rol.Trekker), ("min-ienw", Rol.Gebonden), ("PV26", Rol.Gebonden)]).Select(p => new PartijRol(new(p.Item1), p.Item2))],
+        }, niveau, "min-bzk", niveau == ZichtNiveau.Overleg ? Agendaproef.Noordwest : null);
 
     /// <summary>A session of a partij on a day.</summary>
     public static async Task<Func<Sessie, Sessie>> Op(this Testregister register, string partij, DateOnly? dag = null)
