@@ -1,0 +1,51 @@
+using System.Net;
+
+namespace Landsdeel.Tests.Basis.Dienst;
+
+/// <summary>A browser that goes from the site to the provider and back, one step at a time, so that a test can change what travels.</summary>
+public sealed class Dienstbezoek(Testsite site) : IDisposable
+{
+    private readonly HttpClient _klant = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = false }) { BaseAddress = new(site.Adres) };
+
+    /// <summary>The address at the provider to which the site sends one.</summary>
+    public async Task<string> Start(string sleutel, string? uitnodiging = null, string? terug = null)
+    {
+        var (status, naar, _) = await Stap($"/aanmelden/dienst/{sleutel}?" + (uitnodiging is null ? "" : $"uitnodiging={uitnodiging}&") + (terug is null ? "" : "terug=" + Uri.EscapeDataString(terug)));
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        return naar!;
+    }
+
+    /// <summary>The address of the site to which the provider sends one back.</summary>
+    public async Task<string> Daar(string adres)
+    {
+        var (status, naar, html) = await Stap(adres);
+        Assert.True(status == HttpStatusCode.Redirect, $"{status}: {html}");
+        return naar!;
+    }
+
+    /// <summary>Goes there and follows where that leads.</summary>
+    public async Task<(HttpStatusCode Status, string Pad, string Html)> Volg(string adres)
+    {
+        for (var i = 0; ; i++)
+        {
+            var (status, naar, html) = await Stap(adres);
+            if (naar is null || i == 10) return (status, new Uri(new Uri(site.Adres), adres).PathAndQuery, html);
+            adres = naar;
+        }
+    }
+
+    public async Task<(HttpStatusCode Status, string Pad, string Html)> Alles(string sleutel, string? uitnodiging = null, string? terug = null) =>
+        await Volg(await Daar(await Start(sleutel, uitnodiging, terug)));
+
+    /// <summary>Whether someone is signed in now, by name.</summary>
+    public async Task<bool> Is(string naam) => (await Volg("/")).Html.Contains(naam, StringComparison.Ordinal);
+
+    public void Dispose() => _klant.Dispose();
+
+    private async Task<(HttpStatusCode, string?, string)> Stap(string adres)
+    {
+        using var antwoord = await _klant.GetAsync(new Uri(new Uri(site.Adres), adres), TestContext.Current.CancellationToken);
+        return (antwoord.StatusCode, (int)antwoord.StatusCode is >= 300 and < 400 ? antwoord.Headers.Location?.ToString() : null,
+            await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}
