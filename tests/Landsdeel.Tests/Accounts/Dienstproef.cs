@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Landsdeel.Domain.Accounts;
@@ -8,6 +9,7 @@ using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Basis.Dienst;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Landsdeel.Tests.Accounts;
 
@@ -16,6 +18,9 @@ namespace Landsdeel.Tests.Accounts;
 public sealed class Dienstproef : IAsyncLifetime
 {
     private readonly SqliteTestdatabase _database = new();
+
+    /// <summary>What the operator of the site reads.</summary>
+    public ConcurrentQueue<string> Log { get; } = [];
 
     public Proefdienst Dienst { get; private set; } = null!;
 
@@ -28,7 +33,7 @@ public sealed class Dienstproef : IAsyncLifetime
     {
         await _database.InitializeAsync();
         Dienst = await Proefdienst.Start();
-        Site = await Testsite.Start(_database.Keuze, leeg: false, als: null, bij: b => b.Services.AddSingleton(new Landsdeel.Accounts.Accountinstellingen { PogingenPerMinuut = int.MaxValue }),
+        Site = await Testsite.Start(_database.Keuze, leeg: false, als: null, bij: b => { b.Services.AddSingleton(new Landsdeel.Accounts.Accountinstellingen { PogingenPerMinuut = int.MaxValue }); b.Logging.ClearProviders().AddProvider(new Schrift(Log)); },
             instellingen: new Dictionary<string, string?>(
             [
                 .. Dienst.Instellingen("bzk", "Ministerie van BZK", "min-bzk"),
@@ -72,6 +77,21 @@ public sealed class Dienstproef : IAsyncLifetime
         db.EenmaligeLinks.Add(new() { Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(geheim))), Doel = LinkDoel.Uitnodiging, AccountId = id, VerlooptOp = long.MaxValue });
         await db.SaveChangesAsync();
         return geheim;
+    }
+
+    private sealed class Schrift(ConcurrentQueue<string> regels) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => regels.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
     }
 
     public async Task<AccountRij> Account(string adres)

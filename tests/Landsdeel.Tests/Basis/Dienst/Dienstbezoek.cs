@@ -3,9 +3,32 @@ using System.Net;
 namespace Landsdeel.Tests.Basis.Dienst;
 
 /// <summary>A browser that goes from the site to the provider and back, one step at a time, so that a test can change what travels.</summary>
-public sealed class Dienstbezoek(Testsite site) : IDisposable
+public sealed class Dienstbezoek : IDisposable
 {
-    private readonly HttpClient _klant = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = false }) { BaseAddress = new(site.Adres) };
+    private readonly Testsite _site;
+    private readonly CookieContainer _koekjes;
+    private readonly HttpClient _klant;
+
+    public Dienstbezoek(Testsite site) : this(site, new())
+    {
+    }
+
+    private Dienstbezoek(Testsite site, CookieContainer koekjes)
+    {
+        (_site, _koekjes) = (site, koekjes);
+        _klant = new(new HttpClientHandler { CookieContainer = koekjes, AllowAutoRedirect = false }) { BaseAddress = new(site.Adres) };
+    }
+
+    /// <summary>The names of its cookies.</summary>
+    public string Koekjes => string.Join(' ', _koekjes.GetAllCookies().Select(k => k.Name));
+
+    /// <summary>Another browser with the cookies of now.</summary>
+    public Dienstbezoek Kopie()
+    {
+        var mee = new CookieContainer();
+        foreach (var koekje in _koekjes.GetAllCookies().Cast<Cookie>()) mee.Add(new Cookie(koekje.Name, koekje.Value, koekje.Path, koekje.Domain));
+        return new(_site, mee);
+    }
 
     /// <summary>The address at the provider to which the site sends one.</summary>
     public async Task<string> Start(string sleutel, string? uitnodiging = null, string? terug = null)
@@ -29,7 +52,7 @@ public sealed class Dienstbezoek(Testsite site) : IDisposable
         for (var i = 0; ; i++)
         {
             var (status, naar, html) = await Stap(adres);
-            if (naar is null || i == 10) return (status, new Uri(new Uri(site.Adres), adres).PathAndQuery, html);
+            if (naar is null || i == 10) return (status, new Uri(new Uri(_site.Adres), adres).PathAndQuery, html);
             adres = naar;
         }
     }
@@ -44,7 +67,7 @@ public sealed class Dienstbezoek(Testsite site) : IDisposable
 
     private async Task<(HttpStatusCode, string?, string)> Stap(string adres)
     {
-        using var antwoord = await _klant.GetAsync(new Uri(new Uri(site.Adres), adres), TestContext.Current.CancellationToken);
+        using var antwoord = await _klant.GetAsync(new Uri(new Uri(_site.Adres), adres), TestContext.Current.CancellationToken);
         return (antwoord.StatusCode, (int)antwoord.StatusCode is >= 300 and < 400 ? antwoord.Headers.Location?.ToString() : null,
             await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
@@ -120,7 +119,7 @@ public sealed class Proefdienst : IAsyncDisposable
         wie.SetClaim(Claims.Subject, Mens.Sub).SetClaim(Claims.AuthenticationContextReference, Mens.Acr)
             .SetClaim(Claims.AuthenticationTime, DateTimeOffset.UtcNow.Subtract(Geleden).ToUnixTimeSeconds());
         if (Mens.Adres is { } adres) wie.SetClaim(Claims.Email, adres).SetClaim(Claims.EmailVerified, Mens.Geverifieerd);
-        wie.SetClaim(Claims.AuthenticationMethodReference, JsonSerializer.SerializeToElement(Mens.Amr ?? ["pwd", "mfa"]));
+        wie.SetClaims(Claims.AuthenticationMethodReference, [.. Mens.Amr ?? ["pwd", "mfa"]]);
         wie.SetScopes(verzoek.GetOpenIddictServerRequest()!.GetScopes());
         wie.SetDestinations(_ => [Destinations.IdentityToken, Destinations.AccessToken]);
         return Results.SignIn(new(wie), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
