@@ -61,7 +61,7 @@ public sealed class Dienstproef : IAsyncLifetime
     public async Task<string> Nodig(string naam, string adres, string partij, params Functie[] functies)
     {
         await using var db = Db();
-        var (id, geheim) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString("N"));
+        var id = Guid.NewGuid().ToString("N");
         db.Accounts.Add(new()
         {
             Id = id,
@@ -74,9 +74,8 @@ public sealed class Dienstproef : IAsyncLifetime
             LockoutEnabled = true,
             Toekenningen = [.. functies.Select(f => new ToekenningRij { Functie = f })],
         });
-        db.EenmaligeLinks.Add(new() { Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(geheim))), Doel = LinkDoel.Uitnodiging, AccountId = id, VerlooptOp = long.MaxValue });
         await db.SaveChangesAsync();
-        return geheim;
+        return await Link(id, LinkDoel.Uitnodiging);
     }
 
     private sealed class Schrift(ConcurrentQueue<string> regels) : ILoggerProvider, ILogger
@@ -92,6 +91,15 @@ public sealed class Dienstproef : IAsyncLifetime
         public void Dispose()
         {
         }
+    }
+
+    public async Task<string> Link(string account, LinkDoel doel)
+    {
+        await using var db = Db();
+        var geheim = Guid.NewGuid().ToString("N");
+        db.EenmaligeLinks.Add(new() { Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(geheim))), Doel = doel, AccountId = account, VerlooptOp = long.MaxValue });
+        await db.SaveChangesAsync();
+        return geheim;
     }
 
     public async Task<AccountRij> Account(string adres)

@@ -18,9 +18,8 @@ internal sealed class Dienstgebeurtenissen(Aanmelddienst dienst) : OpenIdConnect
     {
         if (context.ProtocolMessage.Code is null) return;
         var beschrijving = await context.Options.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted);
-        var zegt = beschrijving.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var waarde) && waarde?.ToString()?.Equals("true", StringComparison.OrdinalIgnoreCase) == true;
         var iss = context.ProtocolMessage.GetParameter("iss");
-        if (iss is null ? zegt : iss != dienst.Uitgever) context.Fail("iss");
+        if (iss is null ? beschrijving.AuthorizationResponseIssParameterSupported : iss != dienst.Uitgever) context.Fail("iss");
     }
 
     public override Task TokenValidated(TokenValidatedContext context)
@@ -38,8 +37,9 @@ internal sealed class Dienstgebeurtenissen(Aanmelddienst dienst) : OpenIdConnect
         var reden = context.Failure switch
         {
             null => "onbekend",
+            // Said by our own checks and by those of the framework on state and cookies: fixed words.
+            AuthenticationFailureException { InnerException: null, Message.Length: <= 100 } f => f.Message,
             AuthenticationFailureException { InnerException: { } binnen } => binnen.GetType().Name,
-            var f when f.GetType() == typeof(Exception) || f is AuthenticationFailureException => f.Message.Length <= 20 ? f.Message : f.GetType().Name,
             var f => f.GetType().Name,
         };
         context.HttpContext.RequestServices.GetRequiredService<ILogger<Aanmelddienst>>().Geweigerd(dienst.Sleutel, reden);

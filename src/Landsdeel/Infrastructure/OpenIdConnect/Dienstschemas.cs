@@ -1,6 +1,7 @@
 using Landsdeel.Accounts.Diensten;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -39,7 +40,7 @@ internal static class Dienstschemas
         (o.ProtocolValidator.NonceLifetime, o.ProtocolValidator.RequireNonce, o.ProtocolValidator.RequireSub) = (Wachttijd, true, true);
         Koekje(o.CorrelationCookie, "landsdeel-dienst-state.", veilig);
         Koekje(o.NonceCookie, "landsdeel-dienst-nonce.", veilig);
-        o.TokenValidationParameters = Regels(dienst);
+        (o.TokenHandler, o.TokenValidationParameters) = (new GetekendBewijs(), Regels(dienst));
         o.RequireHttpsMetadata = !new Uri(dienst.Uitgever).IsLoopback;
         o.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
             dienst.Uitgever.TrimEnd('/') + "/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),
@@ -60,7 +61,6 @@ internal static class Dienstschemas
     private static TokenValidationParameters Regels(Aanmelddienst dienst) => new()
     {
         ValidAlgorithms = Handtekeningen,
-        RequireSignedTokens = true,
         RequireExpirationTime = true,
         ValidateIssuerSigningKey = true,
         ClockSkew = Speling,
@@ -71,6 +71,19 @@ internal static class Dienstschemas
         AudienceValidator = (voor, _, _) => voor.ToList() is [var een] && een == dienst.Client,
         TypeValidator = (soort, _, _) => soort is null || soort.Equals("JWT", StringComparison.OrdinalIgnoreCase) ? soort ?? "JWT" : throw new SecurityTokenInvalidTypeException("typ"),
     };
+}
+
+/// <summary>Asks a signature of every token. The framework does not when the token comes straight from the provider, as the specification
+/// lets it; a proxy or a wrong address in between would then be enough.</summary>
+internal sealed class GetekendBewijs : JsonWebTokenHandler
+{
+    public GetekendBewijs() => MapInboundClaims = false;
+
+    public override Task<TokenValidationResult> ValidateTokenAsync(string token, TokenValidationParameters validationParameters)
+    {
+        validationParameters.RequireSignedTokens = true;
+        return base.ValidateTokenAsync(token, validationParameters);
+    }
 }
 
 /// <summary>Refuses a description that is of another issuer, or that sends people or secrets over an open line.</summary>

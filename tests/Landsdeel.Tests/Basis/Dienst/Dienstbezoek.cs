@@ -60,6 +60,15 @@ public sealed class Dienstbezoek : IDisposable
     public async Task<(HttpStatusCode Status, string Pad, string Html)> Alles(string sleutel, string? uitnodiging = null, string? terug = null) =>
         await Volg(await Daar(await Start(sleutel, uitnodiging, terug)));
 
+    /// <summary>Sends the form of a page that asks nothing.</summary>
+    public async Task<(HttpStatusCode Status, string Pad, string Html)> Stuur(string pad)
+    {
+        var bewijs = System.Text.RegularExpressions.Regex.Match((await Volg(pad)).Html, "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)").Groups[1].Value;
+        using var inhoud = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", bewijs)]);
+        using var antwoord = await _klant.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+        return await Volg(antwoord.Headers.Location!.ToString());
+    }
+
     /// <summary>Whether someone is signed in now, by name.</summary>
     public async Task<bool> Is(string naam) => (await Volg("/")).Html.Contains(naam, StringComparison.Ordinal);
 

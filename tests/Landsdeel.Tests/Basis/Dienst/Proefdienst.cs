@@ -100,7 +100,7 @@ public sealed class Proefdienst : IAsyncDisposable
     {
         (string Naam, string Waarde)[] alle =
             [("Naam", naam), ("Partij", partij), ("Uitgever", Uitgever), ("Client", "landsdeel-" + sleutel), ("Geheim", Geheim), .. erbij];
-        return alle.ToDictionary(p => $"Aanmelddiensten:{sleutel}:{p.Naam}", p => (string?)p.Waarde);
+        return alle.GroupBy(p => p.Naam).ToDictionary(p => $"Aanmelddiensten:{sleutel}:{p.Key}", p => (string?)p.Last().Waarde);
     }
 
     public async ValueTask DisposeAsync()
