@@ -35,7 +35,7 @@ public sealed class Testsite : IAsyncDisposable
             // All that tests ask comes from one address.
             b.Services.AddSingleton(new Reminstellingen { KostbaarPerMinuut = int.MaxValue });
             bij?.Invoke(b);
-        }, publiek, instellingen);
+        }, publiek, instellingen: instellingen);
         if (mensen) Assert.Null(await Voorbeeldmensen.Bereid(app.Services, keuze, alleenHier: true, CancellationToken.None));
         await app.StartAsync();
         return new(app, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) }, keuze);
