@@ -23,7 +23,12 @@ public sealed partial class KamerTests
     [InlineData("SF.Snowball", "Landsdeel.Infrastructure.Zoeken")]
     [InlineData("Npgsql", "Landsdeel.Infrastructure.Database")]
     [InlineData("Microsoft.Data.Sqlite", "Landsdeel.Infrastructure.Database")]
+    [InlineData("MailKit", "Landsdeel.Infrastructure.Mail")]
+    [InlineData("MimeKit", "Landsdeel.Infrastructure.Mail")]
+    [InlineData("Quartz", "Landsdeel.Infrastructure.Taken")]
     [InlineData("OpenTelemetry", "Landsdeel.Infrastructure.Telemetrie")]
+    [InlineData("Microsoft.IdentityModel", "Landsdeel.Infrastructure.OpenIdConnect")]
+    [InlineData("Microsoft.AspNetCore.Authentication.OpenIdConnect", "Landsdeel.Infrastructure.OpenIdConnect")]
     [InlineData("System.Diagnostics.Process", "Landsdeel.Infrastructure")]
     public void Only_its_room_knows_the_engine(string motor, string kamer)
     {

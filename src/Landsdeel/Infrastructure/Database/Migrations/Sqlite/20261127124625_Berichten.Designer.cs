@@ -11,14 +11,59 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127124608_Opvolgen")]
-    partial class Opvolgen
+    [Migration("20261127124625_Berichten")]
+    partial class Berichten
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AbonnementRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ritme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TotVolgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VolgendeOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolgendeOp");
+
+                    b.HasIndex("AccountId", "Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("abonnement", (string)null);
+                });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
                 {
@@ -314,61 +359,74 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("afspraak_verband", (string)null);
                 });
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", b =>
                 {
                     b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("AfspraakId")
+                    b.Property<string>("AccountId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DeelId")
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("GeldigTot")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("GeldigVan")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Nummer")
+                    b.Property<long>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Soort")
+                    b.Property<long>("LaatstGehaaldOp")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("VastgelegdOp")
+                    b.Property<int>("Landsdelen")
                         .HasColumnType("INTEGER");
-
-                    b.Property<long>("VervangenOp")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ZichtNiveau")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ZichtOverleg")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ZichtPartij")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AfspraakId", "Soort")
-                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+                    b.HasIndex("AccountId");
 
-                    b.HasIndex("DeelId", "Soort")
-                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+                    b.HasIndex("Hash")
+                        .IsUnique();
 
-                    b.ToTable("afspraak_deel", (string)null);
+                    b.ToTable("agenda_link", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
+                {
+                    b.Property<long>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LinkId", "Uid");
+
+                    b.ToTable("agenda_stand", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AggregaatRij", b =>
@@ -387,6 +445,20 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasKey("Soort", "Id");
 
                     b.ToTable("aggregaat", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BerichtkeuzeRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("berichtkeuze", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BezoekRij", b =>
@@ -741,6 +813,23 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasIndex("Op");
 
                     b.ToTable("handeling", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.HerinneringRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Sleutel");
+
+                    b.ToTable("herinnering", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
@@ -1257,23 +1346,50 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeclaimdTot")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("GemaaktOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("TerzijdeOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("VerzondenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VolgendeOp")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("VerzondenOp");
+
+                    b.HasIndex(new[] { "VolgendeOp" }, "IX_post_wacht")
+                        .HasFilter("\"VerzondenOp\" = 0 AND \"TerzijdeOp\" = 0");
 
                     b.ToTable("post", (string)null);
                 });
@@ -1473,31 +1589,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("versie", (string)null);
                 });
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
-                {
-                    b.Property<long>("RijId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Soort")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PartijId")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Sinds")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Uiterlijk")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RijId", "Soort", "PartijId");
-
-                    b.HasIndex("PartijId", "Soort", "RijId");
-
-                    b.ToTable("wacht", (string)null);
-                });
-
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ZoektermRij", b =>
                 {
                     b.Property<string>("Term")
@@ -1599,15 +1690,13 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
                 {
-                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
-                        .WithOne()
-                        .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", "Id")
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Versie");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BriefOordeelRij", b =>
@@ -1717,15 +1806,6 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Handeling");
-                });
-
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
-                {
-                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", null)
-                        .WithMany()
-                        .HasForeignKey("RijId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>

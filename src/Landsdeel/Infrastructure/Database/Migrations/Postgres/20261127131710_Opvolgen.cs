@@ -76,6 +76,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                 name: "IX_wacht_PartijId_Soort_RijId",
                 table: "wacht",
                 columns: new[] { "PartijId", "Soort", "RijId" });
+
             // What lay before the partijen already waits for them as well.
             migrationBuilder.Sql("""
                 INSERT INTO wacht("RijId", "PartijId", "Soort", "Sinds", "Uiterlijk")
@@ -85,6 +86,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                   AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(v.inhoud -> 'instemmingen', '[]'::jsonb)) i
                     WHERE i ->> 'partij' = g ->> 'partij' AND i ->> 'digest' = v.inhoud -> 'voorwerp' ->> 'digest');
                 """);
+
         }
 
         /// <inheritdoc />

@@ -76,6 +76,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                 name: "IX_wacht_PartijId_Soort_RijId",
                 table: "wacht",
                 columns: new[] { "PartijId", "Soort", "RijId" });
+
             // What lay before the partijen already waits for them as well.
             migrationBuilder.Sql("""
                 INSERT INTO wacht("RijId", "PartijId", "Soort", "Sinds", "Uiterlijk")
@@ -85,6 +86,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                   AND NOT EXISTS (SELECT 1 FROM json_each(v."Inhoud", '$.instemmingen') i
                     WHERE json_extract(i.value, '$.partij') = json_extract(g.value, '$.partij') AND json_extract(i.value, '$.digest') = json_extract(v."Inhoud", '$.voorwerp.digest'));
                 """);
+
         }
 
         /// <inheritdoc />
