@@ -78,7 +78,9 @@ public sealed class PostgresTestdatabase : Testdatabase
     private static readonly Lazy<Task> Sjabloon = new(async () =>
     {
         await Postgres.Voer("CREATE DATABASE sjabloon");
+        await Postgres.Voer($"CREATE ROLE {Postgres.Site} LOGIN");
         await using (await Testregister.Maak(new(Postgres.Verbinding("sjabloon"), ""), leeg: false)) { }
+        Assert.Equal(0, (await Opdrachten.Proefregel.Op(new(Postgres.Verbinding("sjabloon"), ""), 100, "journaal", "beperk", Postgres.Site)).Code);
         NpgsqlConnection.ClearAllPools();
     });
     private static readonly SemaphoreSlim EenTegelijk = new(1);
@@ -92,7 +94,7 @@ public sealed class PostgresTestdatabase : Testdatabase
             await Sjabloon.Value;
             var naam = Naam();
             await Postgres.Voer($"CREATE DATABASE {naam} TEMPLATE sjabloon");
-            Keuze = new(Postgres.Verbinding(naam), "");
+            Keuze = new(Postgres.Verbinding(naam, Postgres.Site), "");
         }
         finally
         {
@@ -127,6 +129,9 @@ public sealed class PostgresTestdatabase : Testdatabase
 /// <summary>One real PostgreSQL for the whole run, on a socket of its own. Its absence fails the tests.</summary>
 internal static class Postgres
 {
+    /// <summary>The role that the site works with: not the owner, and behind row-level security.</summary>
+    public const string Site = "landsdeel_site";
+
     private static readonly Lazy<Postgrescluster> Cluster = new(() => Postgrescluster.Start("landsdeel-pg-"));
 
     public static string Verbinding(string database, string wie = "postgres") => Cluster.Value.Verbinding(database, wie);
