@@ -8,6 +8,9 @@ public abstract class Testdatabase : IAsyncLifetime
 {
     public Databasekeuze Keuze { get; protected set; } = null!;
 
+    /// <summary>The same database for whoever owns its tables; the site is not that one where the database knows roles.</summary>
+    public Databasekeuze Eigenaar => Keuze.Postgres is { } verbinding ? new(new NpgsqlConnectionStringBuilder(verbinding) { Username = "postgres" }.ToString(), "") : Keuze;
+
     public abstract ValueTask InitializeAsync();
 
     public abstract ValueTask DisposeAsync();

@@ -12,7 +12,7 @@ public sealed class Opstart(IDbOpener opener)
         // Migrating locks the database and compares the whole model; when there is nothing to do, only the history is read.
         var nodig = (await db.Database.GetPendingMigrationsAsync(ct)).Any();
         // A table cannot change under a policy that reads it.
-        if (nodig && db is PostgresDb oud) await TweedeMuur.Sloop(oud, ct);
+        if (nodig && db is PostgresDb oud && await db.Database.CanConnectAsync(ct)) await TweedeMuur.Sloop(oud, ct);
         if (nodig) await db.Database.MigrateAsync(ct);
         if (db is PostgresDb nieuw) await TweedeMuur.Bouw(nieuw, ct);
     }
