@@ -23,6 +23,9 @@ public sealed partial class KamerTests
     [InlineData("SF.Snowball", "Landsdeel.Infrastructure.Zoeken")]
     [InlineData("Npgsql", "Landsdeel.Infrastructure.Database")]
     [InlineData("Microsoft.Data.Sqlite", "Landsdeel.Infrastructure.Database")]
+    [InlineData("MailKit", "Landsdeel.Infrastructure.Mail")]
+    [InlineData("MimeKit", "Landsdeel.Infrastructure.Mail")]
+    [InlineData("Quartz", "Landsdeel.Infrastructure.Taken")]
     [InlineData("OpenTelemetry", "Landsdeel.Infrastructure.Telemetrie")]
     [InlineData("System.Diagnostics.Process", "Landsdeel.Infrastructure")]
     public void Only_its_room_knows_the_engine(string motor, string kamer)

@@ -33,7 +33,7 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
             db.Accounts.Add(account);
             link = site + EenmaligeLinks.Pad(LinkDoel.Uitnodiging, await links.Maak(LinkDoel.Uitnodiging, account.Id, "", ct));
             post.Leg(adres!, "U bent uitgenodigd voor Landsdeel",
-                $"Beste {naam},\n\n{sessie.Actor.Naam} heeft u uitgenodigd voor Landsdeel. Kies met deze link een wachtwoord. De link werkt één keer, tot zeven dagen na nu.\n\n{link}\n");
+                $"Beste {naam},\n\n{sessie.Actor.Naam} heeft u uitgenodigd voor Landsdeel. Kies met deze link een wachtwoord. De link werkt één keer, tot zeven dagen na nu.\n\n{link}\n", account.Id);
         }, ct);
         return uitkomst.Gelukt ? (account.Id, link) : Uitkomst.Geweigerd<(string, string)>(uitkomst.Weigeringen);
     }
@@ -135,7 +135,7 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
         {
             link = site + EenmaligeLinks.Pad(LinkDoel.NieuwWachtwoord, await links.Maak(LinkDoel.NieuwWachtwoord, account.Id, "", ct));
             post.Leg(account.Email, "Kies een nieuw wachtwoord voor Landsdeel",
-                $"Beste {account.Naam},\n\n{sessie.Actor.Naam} heeft voor u een link gemaakt om een nieuw wachtwoord te kiezen. De link werkt één keer, tot een dag na nu.\n\n{link}\n");
+                $"Beste {account.Naam},\n\n{sessie.Actor.Naam} heeft voor u een link gemaakt om een nieuw wachtwoord te kiezen. De link werkt één keer, tot een dag na nu.\n\n{link}\n", account.Id);
         }, ct);
         return uitkomst.Gelukt ? link : Uitkomst.Geweigerd<string>(uitkomst.Weigeringen);
     }
@@ -150,7 +150,7 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
         {
             account.TwoFactorEnabled = false;
             await db.Accountgeheimen.Where(g => g.UserId == account.Id).ExecuteDeleteAsync(ct);
-            if (account.Email is not null) post.Leg(account.Email, "Uw tweede stap voor Landsdeel is gewist", $"Beste {account.Naam},\n\n{sessie.Actor.Naam} heeft de tweede stap van uw account gewist. Was dat niet op uw verzoek? Meld het dan direct.\n");
+            if (account.Email is not null) post.Leg(account.Email, "Uw tweede stap voor Landsdeel is gewist", $"Beste {account.Naam},\n\n{sessie.Actor.Naam} heeft de tweede stap van uw account gewist. Was dat niet op uw verzoek? Meld het dan direct.\n", account.Id);
             await Eindig(account);
         }, ct);
     }

@@ -1,5 +1,6 @@
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Mail;
 
 namespace Landsdeel.Accounts;
 
@@ -10,14 +11,15 @@ public interface IPost
     bool Bezorgt { get; }
 
     /// <summary>Puts a message in the transaction of the act it is about: it is sent when that is recorded, and only then.</summary>
-    void Leg(string aan, string onderwerp, string tekst);
+    /// <param name="account">Whom it is for, when that is an account.</param>
+    void Leg(string aan, string onderwerp, string tekst, string account = "");
 }
 
 /// <summary>Keeps messages in the register until a mail server takes them.</summary>
-public sealed class Postbus(LandsdeelDb db, Sessie sessie) : IPost
+public sealed class Postbus(LandsdeelDb db, Sessie sessie, Mailinstellingen mail) : IPost
 {
-    public bool Bezorgt => false;
+    public bool Bezorgt => mail.Ingesteld;
 
-    public void Leg(string aan, string onderwerp, string tekst) =>
-        db.Post.Add(new() { Aan = aan, Onderwerp = onderwerp, Tekst = tekst, GemaaktOp = sessie.NuMicros });
+    public void Leg(string aan, string onderwerp, string tekst, string account = "") =>
+        db.Post.Add(new() { Aan = aan, Onderwerp = onderwerp, Tekst = tekst, AccountId = account, GemaaktOp = sessie.NuMicros });
 }

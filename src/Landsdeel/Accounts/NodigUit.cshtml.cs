@@ -34,7 +34,7 @@ public sealed class NodigUitModel(BeheerAccounts beheer, Accountlijst lijst, IPo
         {
             // Without a mail server the beheerder hands the link over. It is shown once.
             TempData["Link"] = post.Bezorgt ? null : link;
-            TempData["Gelukt"] = "De uitnodiging is gemaakt.";
+            TempData["Gelukt"] = post.Bezorgt ? $"De uitnodiging gaat per e-mail naar {Adres?.Trim()}." : "De uitnodiging is gemaakt.";
             return LocalRedirect($"/beheer/accounts/{account}");
         }
         foreach (var w in uitkomst.Weigeringen) ModelState.AddModelError(w.Veld ?? "", w.Bericht);
@@ -47,6 +47,7 @@ public sealed class NodigUitModel(BeheerAccounts beheer, Accountlijst lijst, IPo
         !Enum.TryParse<Functie>(functie, out var f) || !Enum.IsDefined(f) ? new FunctieKiezen()
         : Accountwoorden.LeesBereik(bereik) is { } b ? new Toekenning(f, b) : new OverlegVanBereikOnbekend();
 
-    /// <summary>Where links lead: this site, as the one who asks reached it. The host is one of those allowed.</summary>
-    internal static string Site(HttpRequest verzoek) => $"{verzoek.Scheme}://{verzoek.Host}";
+    /// <summary>Where links lead: the address that others know this site by, or else this site as the one who asks reached it. The host is one of those allowed.</summary>
+    internal static string Site(HttpRequest verzoek) => verzoek.HttpContext.RequestServices.GetRequiredService<Gedeeld.Siteadres>() is { IsPubliek: true } publiek
+        ? publiek.Waarde : $"{verzoek.Scheme}://{verzoek.Host}";
 }

@@ -62,7 +62,7 @@ public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, IPos
     {
         var uitkomst = await beheer.NieuweLink(id, NodigUitModel.Site(Request), ct);
         if (uitkomst.Gelukt && !post.Bezorgt) TempData["Link"] = uitkomst.Waarde;
-        return await Klaar(id, uitkomst, "De link is gemaakt.", ct);
+        return await Klaar(id, uitkomst, post.Bezorgt ? "De link gaat per e-mail naar deze persoon." : "De link is gemaakt.", ct);
     }
 
     private async Task<IActionResult> Klaar<T>(string id, Uitkomst<T> uitkomst, string gelukt, CancellationToken ct)

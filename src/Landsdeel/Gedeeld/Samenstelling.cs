@@ -2,6 +2,7 @@ using Landsdeel.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Documents;
 using Landsdeel.Infrastructure.Documents.Lezers;
+using Landsdeel.Infrastructure.Mail;
 using Landsdeel.Inlezen;
 using Landsdeel.Lezen;
 using Landsdeel.Lezen.Oordelen;
@@ -34,6 +35,7 @@ public static class Samenstelling
         Accountdiensten.Accounts(diensten);
         diensten.AddSingleton(instellingen.GetSection("Accounts").Get<Accountinstellingen>() ?? new());
         diensten.AddScoped<IPost, Postbus>();
+        Mailpost.Diensten(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Landsdeel.Accounts;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Mail;
+using Landsdeel.Infrastructure.Taken;
 using Landsdeel.Infrastructure.Web;
 using Microsoft.AspNetCore.Connections;
 
@@ -22,7 +24,12 @@ internal static class SiteStart
             uitvoer.Fout.WriteLine($"LANDSDEEL_ADRES is '{Tekst.Schoon(publiek)}'. Geef het adres waarop anderen de site bereiken, met https en zonder pad: https://landsdeel.example.nl");
             return Uitgang.VerkeerdGebruik;
         }
-        await using var app = await Site.Bouw(keuze, adres, leeg, map, publiek: publiek);
+        if (Mailinstellingen.UitOmgeving() is { Gelukt: false } mail)
+        {
+            uitvoer.Fout.WriteLine(mail.Weigeringen[0].Bericht);
+            return Uitgang.VerkeerdGebruik;
+        }
+        await using var app = await Site.Bouw(keuze, adres, leeg, map, publiek: publiek, taken: Taakrooster.DoetMee);
         if (await Voorbeeldmensen.Bereid(app.Services, keuze, publiek is null && Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
         try
         {

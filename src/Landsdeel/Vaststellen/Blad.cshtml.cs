@@ -16,7 +16,7 @@ namespace Landsdeel.Vaststellen;
 /// <summary>One list or afspraak being signed: its text, who answered, and the answer of the own partij.</summary>
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class BladModel(
-    Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, Gedeeld.Sessie sessie) : PageModel
+    Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, IPost post, Gedeeld.Sessie sessie) : PageModel
 {
     public Ondertekening O { get; private set; } = null!;
 
@@ -36,6 +36,9 @@ public sealed class BladModel(
 
     /// <summary>The same for one afspraak.</summary>
     public IReadOnlyList<Puntwijziging>? Wijzigingen { get; private set; }
+
+    /// <summary>Whether messages go out by mail.</summary>
+    public bool Bezorgt => post.Bezorgt;
 
     public int? Sinds { get; private set; }
 
@@ -114,7 +117,7 @@ public sealed class BladModel(
     [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, string? bericht, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound()
-            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, Gedeeld.Invoertekst.Schoon(bericht), NodigUitModel.Site(Request), ct), "De herinnering is vastgelegd. Landsdeel verstuurt nog geen e-mail: laat het de partijen ook zelf weten.", ct);
+            : await Klaar(await teken.Herinner(O.Voorwerp.Soort, sleutel, null, Gedeeld.Invoertekst.Schoon(bericht), NodigUitModel.Site(Request), ct), post.Bezorgt ? "De herinnering is vastgelegd en gaat per e-mail naar wie nog moet antwoorden." : "De herinnering is vastgelegd. Landsdeel verstuurt hier geen e-mail: laat het de partijen ook zelf weten.", ct);
 
     private async Task<IActionResult> Klaar(Uitkomst<Ondertekening> uitkomst, string gelukt, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ using Landsdeel.Overleggen;
 namespace Landsdeel.Vaststellen;
 
 /// <summary>Tells who can sign that something lies before them, in the transaction of the act that laid it there.</summary>
-public sealed class Tekenpost(IPost post, Tekenbevoegden bevoegden, Lijstopslag lijsten, Sessie sessie)
+public sealed class Tekenpost(IPost post, Tekenbevoegden bevoegden, Lijstopslag lijsten, Ondertekenopslag opslag, Sessie sessie)
 {
     /// <summary>To everyone that must still answer.</summary>
     public Task Vraag(Ondertekening o, string site, CancellationToken ct) =>
@@ -29,9 +29,10 @@ public sealed class Tekenpost(IPost post, Tekenbevoegden bevoegden, Lijstopslag 
     {
         var overleg = o.Voorwerp.Soort == Voorwerpsoort.Lijst && await lijsten.Overleg(new(o.Voorwerp.Sleutel), ct) is var (van, _) ? van : null;
         var termijn = o.Termijn is { } dag ? $"Uw antwoord wordt gevraagd tot en met {dag.Voluit()}. Niet antwoorden is nooit instemmen.\n\n" : "";
-        foreach (var mens in await bevoegden.Van(aan, sessie.Vandaag, overleg?.Landsdelen ?? Landsdelen.Geen, overleg?.Id, ct))
+        var landsdelen = o.Voorwerp.Soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(o.Voorwerp.Sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : overleg?.Landsdelen ?? Landsdelen.Geen;
+        foreach (var mens in await bevoegden.Van(aan, sessie.Vandaag, landsdelen, overleg?.Id, ct))
             if (mens.Adres is { } adres)
                 post.Leg(adres, $"{onderwerp}: {EenRegel(o.Voorwerp.Naam)}",
-                    $"Beste {mens.Naam},\n\n{begin}:\n\n{o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}\n\n{(tekst is null ? "" : tekst + "\n\n")}{termijn}{site}{Vaststelwoorden.Adres(o.Voorwerp)}\n");
+                    $"Beste {mens.Naam},\n\n{begin}:\n\n{o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}\n\n{(tekst is null ? "" : tekst + "\n\n")}{termijn}{site}{Vaststelwoorden.Adres(o.Voorwerp)}\n", mens.Account);
     }
 }

@@ -52,11 +52,6 @@ internal static class AccountIndeling
             e.Property(l => l.Partij).HasMaxLength(Sleutel);
             e.HasIndex(l => l.AccountId);
         });
-        model.Entity<PostRij>(e =>
-        {
-            e.ToTable("post").HasKey(p => p.Id);
-            e.HasIndex(p => p.VerzondenOp);
-        });
         model.Entity<SleutelRij>().ToTable("sleutel").HasKey(s => s.Naam);
     }
 }

@@ -8,6 +8,12 @@ namespace Landsdeel.Infrastructure.Database;
 /// <param name="Bestand">Path of the embedded database's file.</param>
 public sealed record Databasekeuze(string? Postgres, string Bestand)
 {
+    /// <summary>For who keeps tables of its own in the same database.</summary>
+    public string Verbinding => Postgres ?? $"Data Source={Bestand}";
+
+    /// <inheritdoc cref="Verbinding"/>
+    public System.Data.Common.DbProviderFactory Stuurprogramma => Postgres is null ? Microsoft.Data.Sqlite.SqliteFactory.Instance : Npgsql.NpgsqlFactory.Instance;
+
     /// <summary>Registers the context that goes with the choice, also under its base class.</summary>
     public void Registreer(IServiceCollection diensten)
     {
@@ -20,7 +26,7 @@ public sealed record Databasekeuze(string? Postgres, string Bestand)
         {
             diensten.AddPooledDbContextFactory<SqliteDb>(o => Streng(o)
                 // A list is one parameter, so that the text of a query is made once and not for every length of list.
-                .UseSqlite($"Data Source={Bestand}", s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .UseSqlite(Verbinding, s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new SqliteVerbindingInstellingen()));
             diensten.AddSingleton<IDbOpener>(s => new DbOpener<SqliteDb>(s.GetRequiredService<IDbContextFactory<SqliteDb>>()));
         }

@@ -82,6 +82,11 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<Microsoft.AspNetCore.Identity.IdentityUserToken<string>> Accountgeheimen => Set<Microsoft.AspNetCore.Identity.IdentityUserToken<string>>();
     public DbSet<EenmaligeLinkRij> EenmaligeLinks => Set<EenmaligeLinkRij>();
     public DbSet<PostRij> Post => Set<PostRij>();
+    public DbSet<AbonnementRij> Abonnementen => Set<AbonnementRij>();
+    public DbSet<HerinneringRij> Herinneringen => Set<HerinneringRij>();
+    public DbSet<BerichtkeuzeRij> Berichtkeuzes => Set<BerichtkeuzeRij>();
+    public DbSet<AgendalinkRij> Agendalinks => Set<AgendalinkRij>();
+    public DbSet<AgendastandRij> Agendastanden => Set<AgendastandRij>();
     public DbSet<SleutelRij> Sleutels => Set<SleutelRij>();
 
     /// <summary>The ids of afspraak rows whose terms match, to compose into a query. Not filtered by sight: only the
@@ -129,6 +134,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     {
         Indeling.Pas(modelBuilder);
         AccountIndeling.Pas(modelBuilder);
+        BerichtIndeling.Pas(modelBuilder);
         modelBuilder.Entity<VersieRij>().HasQueryFilter(MagZien<VersieRij>());
         modelBuilder.Entity<AfspraakRij>().HasQueryFilter(MagZien<AfspraakRij>());
         modelBuilder.Entity<OverlegRij>().HasQueryFilter(MagZien<OverlegRij>());

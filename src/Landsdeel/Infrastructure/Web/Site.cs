@@ -2,6 +2,7 @@ using System.Globalization;
 using Landsdeel.Accounts;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Taken;
 using Landsdeel.Infrastructure.Telemetrie;
 using Landsdeel.Inlezen;
 using Landsdeel.Lezen.Oordelen;
@@ -17,8 +18,9 @@ public static class Site
     /// <param name="map">Folder for what the site keeps itself.</param>
     /// <param name="bij">Last word on the services, for tests.</param>
     /// <param name="publiek">The https address that others know the site by, when a proxy on this machine passes them on; else it is for this machine alone.</param>
+    /// <param name="taken">Whether this server also does what the product does by itself: sends mail, for one.</param>
     public static async Task<WebApplication> Bouw(
-        Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null, string? publiek = null)
+        Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null, string? publiek = null, bool taken = false)
     {
         var alleenHier = publiek is null && AlleenHier(adres);
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -36,6 +38,8 @@ public static class Site
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             // Storingspagina logs the same error, with the number that the user sees.
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)
+            // What goes wrong in a task is told by the task; the schedule tries its database again by itself.
+            .AddFilter("Quartz", LogLevel.Error)
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.Critical)
             .AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Critical)
             .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
@@ -49,6 +53,8 @@ public static class Site
         Metingen.Diensten(bouwer.Services, bouwer.Configuration);
         Accountdiensten.Aanmelden(bouwer.Services, veilig: !alleenHier);
         bouwer.Services.AddSingleton(new Voorbeeldtoegang(alleenHier && database.Postgres is null));
+        bouwer.Services.AddSingleton(new Siteadres(publiek ?? adres));
+        if (taken) Taakrooster.Diensten(bouwer.Services, database);
         bij?.Invoke(bouwer);
         var app = bouwer.Build();
         await Voorbereiding.Bereid(app.Services, leeg, CancellationToken.None);

@@ -67,18 +67,6 @@ public enum LinkDoel
     NieuwWachtwoord = 2,
 }
 
-/// <summary>A message to send, kept until a mail server has taken it.</summary>
-public sealed class PostRij
-{
-    public long Id { get; set; }
-    public string Aan { get; set; } = "";
-    public string Onderwerp { get; set; } = "";
-    public string Tekst { get; set; } = "";
-    public long GemaaktOp { get; set; }
-    /// <summary>0 while it was not sent.</summary>
-    public long VerzondenOp { get; set; }
-}
-
 /// <summary>A key that protects cookies and forms; in the database, so that all servers of a register share it.</summary>
 public sealed class SleutelRij
 {

@@ -22,6 +22,53 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AbonnementRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Ritme")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TotVolgnummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VolgendeOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolgendeOp");
+
+                    b.HasIndex("AccountId", "Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("abonnement", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
                 {
                     b.Property<string>("Id")
@@ -316,6 +363,78 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("afspraak_verband", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("IngetrokkenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LaatstGehaaldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("agenda_link", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
+                {
+                    b.Property<long>("LinkId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Uid")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer");
+
+                    b.HasKey("LinkId", "Uid");
+
+                    b.ToTable("agenda_stand", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AggregaatRij", b =>
                 {
                     b.Property<int>("Soort")
@@ -332,6 +451,20 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasKey("Soort", "Id");
 
                     b.ToTable("aggregaat", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BerichtkeuzeRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Uit")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("berichtkeuze", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BezoekRij", b =>
@@ -690,6 +823,23 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasIndex("Op");
 
                     b.ToTable("handeling", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.HerinneringRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AccountId", "Sleutel");
+
+                    b.ToTable("herinnering", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
@@ -1212,23 +1362,50 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("GeclaimdTot")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("GemaaktOp")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long>("TerzijdeOp")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("VerzondenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VolgendeOp")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("VerzondenOp");
+
+                    b.HasIndex(new[] { "VolgendeOp" }, "IX_post_wacht")
+                        .HasFilter("\"VerzondenOp\" = 0 AND \"TerzijdeOp\" = 0");
 
                     b.ToTable("post", (string)null);
                 });
@@ -1529,6 +1706,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
                         .WithMany("Verbanden")
                         .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

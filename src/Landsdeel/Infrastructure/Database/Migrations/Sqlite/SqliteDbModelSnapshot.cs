@@ -17,6 +17,51 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AbonnementRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ritme")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TotVolgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VolgendeOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolgendeOp");
+
+                    b.HasIndex("AccountId", "Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.ToTable("abonnement", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AccountRij", b =>
                 {
                     b.Property<string>("Id")
@@ -311,6 +356,76 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("afspraak_verband", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IngetrokkenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LaatstGehaaldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Landsdelen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("agenda_link", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
+                {
+                    b.Property<long>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EersteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GewijzigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LaatsteDag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LinkId", "Uid");
+
+                    b.ToTable("agenda_stand", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AggregaatRij", b =>
                 {
                     b.Property<int>("Soort")
@@ -327,6 +442,20 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasKey("Soort", "Id");
 
                     b.ToTable("aggregaat", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BerichtkeuzeRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("berichtkeuze", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.BezoekRij", b =>
@@ -681,6 +810,23 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasIndex("Op");
 
                     b.ToTable("handeling", (string)null);
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.HerinneringRij", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Sleutel");
+
+                    b.ToTable("herinnering", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ImportRegelRij", b =>
@@ -1197,23 +1343,50 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeclaimdTot")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("GemaaktOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Melding")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("TerzijdeOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("VerzondenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VolgendeOp")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("VerzondenOp");
+
+                    b.HasIndex(new[] { "VolgendeOp" }, "IX_post_wacht")
+                        .HasFilter("\"VerzondenOp\" = 0 AND \"TerzijdeOp\" = 0");
 
                     b.ToTable("post", (string)null);
                 });
@@ -1510,6 +1683,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AfspraakRij", null)
                         .WithMany("Verbanden")
                         .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
