@@ -80,6 +80,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ToekenningRij> Toekenningen => Set<ToekenningRij>();
     public DbSet<MandaatRij> Mandaten => Set<MandaatRij>();
     public DbSet<Microsoft.AspNetCore.Identity.IdentityUserToken<string>> Accountgeheimen => Set<Microsoft.AspNetCore.Identity.IdentityUserToken<string>>();
+    public DbSet<Microsoft.AspNetCore.Identity.IdentityUserLogin<string>> Accountdiensten => Set<Microsoft.AspNetCore.Identity.IdentityUserLogin<string>>();
     public DbSet<EenmaligeLinkRij> EenmaligeLinks => Set<EenmaligeLinkRij>();
     public DbSet<PostRij> Post => Set<PostRij>();
     public DbSet<AbonnementRij> Abonnementen => Set<AbonnementRij>();
