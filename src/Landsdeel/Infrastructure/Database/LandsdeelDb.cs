@@ -20,10 +20,38 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         set
         {
             field = value;
+            _buitenZicht = 0;
             _partij = value.Partij?.Waarde ?? "";
             _overleggen = [.. value.Overleggen.Select(o => o.Waarde)];
         }
     } = Kijker.Publiek;
+
+    /// <summary>Whether what is asked now is asked for the register itself, and not for who looks.</summary>
+    internal bool KijktBuitenZicht => _buitenZicht > 0;
+
+    private int _buitenZicht;
+
+    /// <summary>Until it is disposed of, the second wall lets everything through: for what keeps the register whole, whoever writes.
+    /// Goes with <c>IgnoreQueryFilters</c>, which puts the first wall aside; what is read so is never shown as it is.</summary>
+    internal IDisposable BuitenZicht() => new Opening(this);
+
+    private sealed class Opening : IDisposable
+    {
+        private readonly LandsdeelDb _db;
+        private bool _dicht;
+
+        public Opening(LandsdeelDb db)
+        {
+            _db = db;
+            _db._buitenZicht++;
+        }
+
+        public void Dispose()
+        {
+            if (!_dicht) _db._buitenZicht--;
+            _dicht = true;
+        }
+    }
 
     public DbSet<VersieRij> Versies => Set<VersieRij>();
     public DbSet<AggregaatRij> Aggregaten => Set<AggregaatRij>();
