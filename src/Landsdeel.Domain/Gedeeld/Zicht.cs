@@ -30,4 +30,10 @@ public sealed record Kijker(PartijId? Partij, IReadOnlySet<OverlegId> Overleggen
 {
     /// <summary>The public: sees what is openbaar and nothing else.</summary>
     public static Kijker Publiek { get; } = new(null, new HashSet<OverlegId>());
+
+    /// <summary>Partijen whose duties the partij took over: those that merged into it, or that it split off from.</summary>
+    public IReadOnlyList<PartijId> Voorgangers { get; init; } = [];
+
+    /// <summary>As whom the register names the partij of the session: itself, and those it follows.</summary>
+    public IReadOnlyList<PartijId> Namens => Partij is { } partij ? [partij, .. Voorgangers] : [];
 }
