@@ -41,7 +41,7 @@ public sealed class NaamVragen(LandsdeelDb db, Sessie sessie)
     public async Task<Naamgids> Voor(IReadOnlyCollection<Afspraak> afspraken, IEnumerable<AfspraakId> ook, IEnumerable<PartijId> ookPartijen, CancellationToken ct)
     {
         var partijen = Los(afspraken.SelectMany(a => a.Partijen.Select(p => p.Partij.Waarde)).Concat(ookPartijen.Select(p => p.Waarde)));
-        var overleggen = Los(afspraken.SelectMany(a => a.Agenderingen.Select(g => g.Overleg?.Waarde).Append(a.Overleg?.Waarde)).OfType<string>());
+        var overleggen = Los(afspraken.SelectMany(a => a.Agenderingen.Select(g => g.Overleg?.Waarde).Append(a.Overleg?.Waarde).Append(a.BeslotenIn?.Waarde)).OfType<string>());
         var anderen = Los(afspraken.SelectMany(a => a.Verbanden.Select(v => v.Naar.Waarde).Append(a.VervangenDoor?.Waarde).OfType<string>())
             .Concat(ook.Select(a => a.Waarde)));
         var documenten = Los(afspraken.SelectMany(a => a.Passages.Concat(a.Agenderingen.SelectMany(g => g.Passages))).Select(p => p.Document.Waarde));

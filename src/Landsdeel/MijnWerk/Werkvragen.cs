@@ -78,11 +78,12 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
 
     private static async Task<Werkdeel> Afspraken(Werksoort soort, IQueryable<AfspraakRij> rijen, int vanaf, int hoogstens, CancellationToken ct)
     {
-        var regels = (await rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id).Skip(vanaf).Take(hoogstens)
+        var opDag = rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id);
+        var regels = (await opDag.Skip(vanaf).Take(hoogstens)
             .Select(a => new { a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag }).ToListAsync(ct))
             .Select(a => new Werkregel($"/afspraken/{(a.Referentie == "" ? a.AfspraakId : a.Referentie)}{(soort == Werksoort.Tegoed ? "" : "/voortgang")}", a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
                 a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag)).ToList();
-        return new(soort, await Tel(rijen, vanaf, hoogstens, regels.Count, ct), regels);
+        return new(soort, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
     private async Task<Werkdeel> Tekenen(int vanaf, int hoogstens, CancellationToken ct)
@@ -90,10 +91,11 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
         var namens = _namens;
         var wacht = db.Set<WachtRij>().Where(w => namens.Contains(w.PartijId) && w.Soort == Wachtsoort.Tekenen);
         var rijen = db.Versies.AsNoTracking().Op(sessie.Blik).Join(wacht, v => v.Id, w => w.RijId, (v, w) => new { v.Inhoud, v.Id, w.Uiterlijk, w.Sinds });
-        var regels = (await rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id).Skip(vanaf).Take(hoogstens).ToListAsync(ct))
+        var opDag = rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id);
+        var regels = (await opDag.Skip(vanaf).Take(hoogstens).ToListAsync(ct))
             .Select(r => (Lees<Ondertekening>(r.Inhoud), r.Uiterlijk)).Select(r => new Werkregel(Vaststelwoorden.Adres(r.Item1.Voorwerp), "", r.Item1.Voorwerp.Naam,
                 $"versie {r.Item1.Voorwerp.Versie}", "", r.Uiterlijk == DateOnly.MaxValue ? null : r.Uiterlijk)).ToList();
-        return new(Werksoort.Tekenen, await Tel(rijen, vanaf, hoogstens, regels.Count, ct), regels);
+        return new(Werksoort.Tekenen, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
     private async Task<Werkdeel> Nakoming(Werksoort soort, Wachtsoort wat, int vanaf, int hoogstens, CancellationToken ct)
@@ -107,9 +109,10 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
                     join a in Open() on v.AggregaatId equals a.AfspraakId
                     where namens.Contains(w.PartijId) || (alsSecretaris && w.PartijId == "" && !namens.Contains(v.ZichtPartij) && (landsdelen == Landsdelen.Geen || (a.Landsdelen & landsdelen) != 0))
                     select new { a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag, w.Sinds, v.Id };
-        var regels = (await rijen.OrderBy(r => r.Sinds).ThenBy(r => r.Id).Skip(vanaf).Take(hoogstens).ToListAsync(ct))
+        var sinds = rijen.OrderBy(r => r.Sinds).ThenBy(r => r.Id);
+        var regels = (await sinds.Skip(vanaf).Take(hoogstens).ToListAsync(ct))
             .Select(r => new Werkregel($"/afspraken/{(r.Referentie == "" ? r.AfspraakId : r.Referentie)}/voortgang", r.Referentie, r.Tekst, r.PartijenTekst, $"gevraagd op {Opmaak.Datumwoorden.Voluit(r.Sinds)}", null)).ToList();
-        return new(soort, await Tel(rijen, vanaf, hoogstens, regels.Count, ct), regels);
+        return new(soort, await Tel(sinds, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
     /// <summary>Whether the person is a secretaris somewhere, and of which landsdelen; Geen means all.</summary>
