@@ -30,6 +30,7 @@ public sealed class MijnModel(BeheerAbonnementen beheer, MijnAccount mijn, IPost
     [Vereist(Bevoegdheid.Lezen)]
     public async Task<IActionResult> OnPostStopAsync(long id, CancellationToken ct)
     {
+        if (!sessie.Aangemeld) return LocalRedirect("/aanmelden?terug=%2Fabonnementen");
         // Pressed twice, it was ended already: that is what was wanted.
         if ((await beheer.Eindig(id, ct)).Gelukt) TempData["Gelukt"] = "U volgt dit niet meer.";
         return LocalRedirect("/abonnementen");

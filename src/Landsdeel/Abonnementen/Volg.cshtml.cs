@@ -31,14 +31,14 @@ public sealed class VolgModel(BeheerAbonnementen beheer, IPost post, Sessie sess
 
     public async Task<IActionResult> OnGetAsync(string? soort, string? sleutel, CancellationToken ct)
     {
-        if (sessie.Persoon.Account is null) return LocalRedirect("/abonnementen");
+        if (sessie.Persoon.Account is null) return LocalRedirect(sessie.Aangemeld ? "/abonnementen" : "/aanmelden?terug=%2Fabonnementen");
         return await Laad(soort, sleutel, ct) ? Page() : NotFound();
     }
 
     [Vereist(Bevoegdheid.Lezen)]
     public async Task<IActionResult> OnPostAsync(string? soort, string? sleutel, Berichtritme? ritme, string? naam, CancellationToken ct)
     {
-        if (sessie.Persoon.Account is null) return LocalRedirect("/abonnementen");
+        if (sessie.Persoon.Account is null) return LocalRedirect(sessie.Aangemeld ? "/abonnementen" : "/aanmelden?terug=%2Fabonnementen");
         if (!await Laad(soort, sleutel, ct)) return NotFound();
         var uitkomst = await beheer.Volg(Soort, sleutel, ritme, naam, ct);
         if (uitkomst.Gelukt)
