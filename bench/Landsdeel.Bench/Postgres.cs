@@ -21,10 +21,16 @@ public sealed class Postgres : IAsyncDisposable
             AsPostgres($"{Programs}/initdb -D {data}/cluster -U postgres -A trust -E UTF8 --locale=C.UTF-8");
         }
         AsPostgres($"{Programs}/pg_ctl -D {data}/cluster -w -t 120 -l {data}/log -o \"-k {data} -c listen_addresses= -c shared_buffers=1GB\" start");
+        // There already when the folder is used again.
+        AsPostgres($"{Programs}/psql -h {data} -U postgres -c \"CREATE ROLE {Role} LOGIN\" || true");
         return new(data);
     }
 
-    public string Connection(string database) => $"Host={_data};Username=postgres;Database={database};Maximum Pool Size=40";
+    /// <summary>The role that a site works with: not the owner of the tables, and behind row-level security.</summary>
+    public const string Role = "landsdeel_site";
+
+    /// <param name="user">The owner of the tables, unless it is <see cref="Role"/>.</param>
+    public string Connection(string database, string user = "postgres") => $"Host={_data};Username={user};Database={database};Maximum Pool Size=40";
 
     public ValueTask DisposeAsync()
     {

@@ -2,13 +2,13 @@ using System.Globalization;
 using Landsdeel.Bench;
 
 // Measures the real site in Release over HTTP on loopback, on both databases and with more and more afspraken.
-// Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--fill-only]
+// Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--as-owner] [--fill-only]
 // The reader of letters is measured in this process: lezen DLL LETTER REPORT.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["lezen" or "lezen-delen" or Reading.Child, ..]) return Reading.Run(args);
 if (args.Length < 3)
 {
-    Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--fill-only]");
+    Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--as-owner] [--fill-only]");
     return 2;
 }
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is > 0 and var i && i + 1 < args.Length ? args[i + 1] : otherwise;
@@ -25,7 +25,8 @@ foreach (var database in databases)
     foreach (var count in counts)
     {
         Console.Error.WriteLine($"== {database}, {count:N0} afspraken");
-        var register = new Register(Path.GetFullPath(args[0]), Path.Combine(Path.GetFullPath(args[1]), $"{database}-{count}"), postgres?.Connection($"bench_{count}"));
+        var register = new Register(Path.GetFullPath(args[0]), Path.Combine(Path.GetFullPath(args[1]), $"{database}-{count}"), postgres?.Connection($"bench_{count}"),
+            postgres?.Connection($"bench_{count}", args.Contains("--as-owner") ? "postgres" : Postgres.Role));
         var filled = register.Fill(count);
         if (args.Contains("--fill-only")) continue;
         var queries = await register.Queries();

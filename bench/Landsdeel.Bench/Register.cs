@@ -6,13 +6,22 @@ using System.Net.Sockets;
 namespace Landsdeel.Bench;
 
 /// <summary>One register of a certain size, in a folder of its own; kept between runs.</summary>
-public sealed class Register(string dll, string folder, string? postgres)
+/// <param name="postgres">Connection of the owner of the tables; null for the embedded database.</param>
+/// <param name="served">Connection that the site works with.</param>
+public sealed class Register(string dll, string folder, string? postgres, string? served = null)
 {
     private readonly CookieContainer _cookies = new();
     private bool _signedIn;
 
     /// <summary>Fills it through the command line, once. Gives how long that took; null when it was there already.</summary>
     public TimeSpan? Fill(int count)
+    {
+        var filled = FillOnce(count);
+        if (served is not null && served != postgres) Run("journaal", "beperk", Postgres.Role);
+        return filled;
+    }
+
+    private TimeSpan? FillOnce(int count)
     {
         var ready = Path.Combine(folder, "ready");
         if (File.Exists(ready)) return null;
@@ -31,6 +40,7 @@ public sealed class Register(string dll, string folder, string? postgres)
     {
         var port = FreePort();
         var command = Command("--poort", port.ToString(CultureInfo.InvariantCulture));
+        if (served is not null) command.Environment["LANDSDEEL_POSTGRES"] = served;
         if (counting) command.Environment["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
         command.RedirectStandardError = true;
         var site = new Site(Process.Start(command)!, port, _cookies);

@@ -27,6 +27,8 @@ public sealed partial class KamerTests
     [InlineData("MimeKit", "Landsdeel.Infrastructure.Mail")]
     [InlineData("Quartz", "Landsdeel.Infrastructure.Taken")]
     [InlineData("OpenTelemetry", "Landsdeel.Infrastructure.Telemetrie")]
+    [InlineData("Microsoft.IdentityModel", "Landsdeel.Infrastructure.OpenIdConnect")]
+    [InlineData("Microsoft.AspNetCore.Authentication.OpenIdConnect", "Landsdeel.Infrastructure.OpenIdConnect")]
     [InlineData("System.Diagnostics.Process", "Landsdeel.Infrastructure")]
     public void Only_its_room_knows_the_engine(string motor, string kamer)
     {

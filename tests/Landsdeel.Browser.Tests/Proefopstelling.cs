@@ -37,7 +37,15 @@ public sealed class Proefopstelling : IAsyncLifetime
         _sites["leeg"] = await Testsite.Start(Register(), leeg: true);
         // As others see the same round: nobody in particular, who only reads, who manages accounts.
         var mensen = Register();
-        _sites["publiek"] = await Testsite.Start(mensen, leeg: false, als: Proefaanmelding.Publiek, mensen: true);
+        _sites["publiek"] = await Testsite.Start(mensen, leeg: false, als: Proefaanmelding.Publiek, mensen: true, instellingen: new Dictionary<string, string?>
+        {
+            // A way in by one's own organisation that does not answer.
+            ["Aanmelddiensten:bzk:Naam"] = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
+            ["Aanmelddiensten:bzk:Partij"] = "min-bzk",
+            ["Aanmelddiensten:bzk:Uitgever"] = "https://127.0.0.1:1/",
+            ["Aanmelddiensten:bzk:Client"] = "landsdeel",
+            ["Aanmelddiensten:bzk:Geheim"] = "geheim",
+        });
         _sites["lezer"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-lezer-agv");
         _sites["beheerder"] = await Testsite.Start(mensen, leeg: false, als: "voorbeeld-beheerder-bzk");
         await Proefaccounts.Maak(_sites["publiek"]);

@@ -1,3 +1,4 @@
+using Landsdeel.Accounts.Diensten;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Rechten;
@@ -9,7 +10,7 @@ namespace Landsdeel.Accounts;
 
 /// <summary>Signs someone in.</summary>
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.Rem)]
-public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, Sessie sessie) : PageModel
+public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, Aanmelddiensten diensten, Sessie sessie) : PageModel
 {
     /// <summary>Where one was going.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,6 +23,10 @@ public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, 
     public string? Wachtwoord { get; set; }
 
     public Sessie Sessie => sessie;
+
+    public IReadOnlyList<Aanmelddienst> Diensten => diensten.Alle;
+
+    public string Verder => Url.IsLocalUrl(Terug) && Terug != "/" ? "?terug=" + Uri.EscapeDataString(Terug) : "";
 
     public bool Voorbeelden { get; private set; }
 
@@ -45,16 +50,22 @@ public sealed class AanmeldenModel(MeldAan meldAan, Voorbeeldtoegang voorbeeld, 
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }
 
-    /// <summary>After the right password: to the second step, or to setting it up, which goes on to where one was going.</summary>
-    internal static async Task<IActionResult> Binnen(HttpContext verzoek, IUrlHelper url, AccountRij account, string? terug)
+    /// <summary>After the right first step: to the second step, or to setting it up, which goes on to where one was going.</summary>
+    /// <param name="dienst">Which vouched for the account; null by password.</param>
+    internal static async Task<IActionResult> Binnen(HttpContext verzoek, IUrlHelper url, AccountRij account, string? terug, Aanmelddienst? dienst = null)
     {
         var verder = url.IsLocalUrl(terug) && terug != "/" ? "?terug=" + Uri.EscapeDataString(terug) : "";
+        if (dienst is { TweedeStapDaar: true })
+        {
+            await Sessiekoekje.MeldAan(verzoek, account, dienst.Sleutel, stapDaar: true);
+            return new LocalRedirectResult(url.IsLocalUrl(terug) ? terug : "/");
+        }
         if (account.TwoFactorEnabled)
         {
-            await Sessiekoekje.MeldHalfAan(verzoek, account);
+            await Sessiekoekje.MeldHalfAan(verzoek, account, dienst?.Sleutel);
             return new LocalRedirectResult("/aanmelden/code" + verder);
         }
-        await Sessiekoekje.MeldAan(verzoek, account);
+        await Sessiekoekje.MeldAan(verzoek, account, dienst?.Sleutel);
         return verzoek.RequestServices.GetRequiredService<Accountinstellingen>().TweedeStapVerplicht
             ? new LocalRedirectResult("/account/tweede-stap" + verder) : new LocalRedirectResult(url.IsLocalUrl(terug) ? terug : "/");
     }

@@ -11,15 +11,18 @@ namespace Landsdeel.Accounts;
 public sealed class AccountVragen(IDbOpener opener, Accountinstellingen instellingen)
 {
     /// <summary>The person of an open account whose stamp is still this; null when there is none.</summary>
-    public async Task<Persoon?> Persoon(string id, string? stempel, CancellationToken ct)
+    /// <param name="dienst">Through which dienst the session began; null by password.</param>
+    /// <param name="stapDaar">The second step was taken there.</param>
+    public async Task<Persoon?> Persoon(string id, string? stempel, string? dienst, bool stapDaar, CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
         // One question: it is asked with every request, and a person has a handful of either.
         var account = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSingleQuery()
             .SingleOrDefaultAsync(a => a.Id == id && a.GeslotenOp == AccountRij.Open, ct);
         if (account is null || account.SecurityStamp != stempel) return null;
-        return account.PasswordHash is not null && !account.TwoFactorEnabled && instellingen.TweedeStapVerplicht
-            ? Van(account) with { Toekenningen = [], Mandaten = [], MoetTweedeStap = true } : Van(account);
+        var persoon = Van(account) with { Dienst = dienst, StapDaar = stapDaar };
+        return (account.PasswordHash is not null || dienst is not null) && !stapDaar && !account.TwoFactorEnabled && instellingen.TweedeStapVerplicht
+            ? persoon with { Toekenningen = [], Mandaten = [], MoetTweedeStap = true } : persoon;
     }
 
     public static Persoon Van(AccountRij account) => new(account.Id, account.Naam, new(account.Partij),

@@ -1,5 +1,7 @@
+using Landsdeel.Accounts.Diensten;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Infrastructure.OpenIdConnect;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -14,6 +16,7 @@ public static class Accountdiensten
     /// <summary>The limit on signing in and on using links.</summary>
     public const string Rem = "aanmelden";
     private static readonly TimeSpan Zittijd = TimeSpan.FromHours(8);
+    private static readonly TimeSpan Overgang = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Wachttijd = TimeSpan.FromMinutes(15);
 
     /// <summary>Accounts themselves, for site and command line alike.</summary>
@@ -31,13 +34,15 @@ public static class Accountdiensten
     }).AddUserStore<Accountopslag>();
 
     /// <param name="veilig">Whether the cookie only travels over https: everywhere but on the own machine.</param>
-    public static void Aanmelden(IServiceCollection diensten, bool veilig)
+    public static void Aanmelden(IServiceCollection diensten, Aanmelddiensten aanmelddiensten, bool veilig)
     {
         diensten.AddScoped<IAanmelding, Sessiekoekje>();
         diensten.AddSingleton<AccountVragen>();
-        diensten.AddAuthentication(Sessiekoekje.Schema)
+        diensten.AddSingleton(aanmelddiensten);
+        Dienstschemas.Voeg(diensten.AddAuthentication(Sessiekoekje.Schema)
             .AddCookie(Sessiekoekje.Schema, o => Koekje(o, Sessiekoekje.Schema, veilig, Zittijd))
-            .AddCookie(Sessiekoekje.HalfSchema, o => Koekje(o, Sessiekoekje.HalfSchema, veilig, Wachttijd));
+            .AddCookie(Sessiekoekje.HalfSchema, o => Koekje(o, Sessiekoekje.HalfSchema, veilig, Wachttijd))
+            .AddCookie(Dienstkoekje.Schema, o => Koekje(o, Dienstkoekje.Schema, veilig, Overgang)), aanmelddiensten, veilig);
         diensten.AddDataProtection().SetApplicationName("landsdeel");
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>, Sleutelopslag>();
     }

@@ -32,10 +32,15 @@ public sealed class Accountlijst(LandsdeelDb db, Sessie sessie)
             .Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct))
         .ToDictionary(o => o.OverlegId, o => o.Landsdelen is 0 or Landsdelen.Landelijk ? o.Naam : $"{o.Naam} {o.Landsdelen.Namen()}");
 
-    public async Task<OpenWerk> OpenWerk(AccountRij account, CancellationToken ct) => new(
-        await db.Concepten.CountAsync(c => c.Wie == account.Id && c.Partij == account.Partij, ct),
-        await db.Importen.CountAsync(i => i.Wie == account.Naam && i.Partij == account.Partij
-            && i.Status != nameof(Inlezen.Importstatus.Vastgelegd) && i.Status != nameof(Inlezen.Importstatus.Geannuleerd), ct));
+    public async Task<OpenWerk> OpenWerk(AccountRij account, CancellationToken ct)
+    {
+        // Numbers only: a beheerder sees no content.
+        using var alles = db.BuitenZicht();
+        return new(
+            await db.Concepten.CountAsync(c => c.Wie == account.Id && c.Partij == account.Partij, ct),
+            await db.Importen.CountAsync(i => i.Wie == account.Naam && i.Partij == account.Partij
+                && i.Status != nameof(Inlezen.Importstatus.Vastgelegd) && i.Status != nameof(Inlezen.Importstatus.Geannuleerd), ct));
+    }
 
     private IQueryable<AccountRij> Eigen
     {

@@ -20,15 +20,15 @@ public sealed class CodeModel(TweedeStap stap) : PageModel
     [Vereist(Bevoegdheid.Lezen)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await Sessiekoekje.Half(HttpContext) is not { } id) return LocalRedirect("/aanmelden");
-        var uitkomst = await stap.Controleer(id, Code, ct);
+        if (await Sessiekoekje.Half(HttpContext) is not { } half) return LocalRedirect("/aanmelden");
+        var uitkomst = await stap.Controleer(half.Account, half.Stempel, Code, ct);
         if (!uitkomst.Gelukt)
         {
             foreach (var weigering in uitkomst.Weigeringen) ModelState.AddModelError(weigering.Veld ?? "", weigering.Bericht);
             return Page();
         }
         await Sessiekoekje.MeldHalfAf(HttpContext);
-        await Sessiekoekje.MeldAan(HttpContext, uitkomst.Waarde);
+        await Sessiekoekje.MeldAan(HttpContext, uitkomst.Waarde, half.Dienst);
         return LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/");
     }
 }

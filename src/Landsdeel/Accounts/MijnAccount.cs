@@ -12,6 +12,10 @@ public sealed class MijnAccount(LandsdeelDb db, Sessie sessie)
     public async Task<AccountRij?> Voer(CancellationToken ct) => sessie.Persoon.Account is { } id
         ? await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, ct) : null;
 
-    /// <summary>Only if it signs in with a password here: others have their second step elsewhere, or are people of the sample.</summary>
+    /// <summary>Only if it signs in with a password here.</summary>
     public async Task<AccountRij?> MetWachtwoord(CancellationToken ct) => await Voer(ct) is { PasswordHash: not null } account ? account : null;
+
+    /// <summary>Only if its second step is here: others have it at their organisation, or are people of the sample.</summary>
+    public async Task<AccountRij?> MetTweedeStap(CancellationToken ct) =>
+        await Voer(ct) is { } account && (account.PasswordHash is not null || sessie.Persoon is { Dienst: not null, StapDaar: false }) ? account : null;
 }

@@ -51,9 +51,10 @@ public sealed class TweedeStap(LandsdeelDb db, Sessie sessie, UserManager<Accoun
     }
 
     /// <summary>Checks a code of the app or a recovery code, and uses it up.</summary>
-    public async Task<Uitkomst<AccountRij>> Controleer(string id, string? code, CancellationToken ct)
+    /// <param name="stempel">The stamp of the account when its first step was right: another password since then undoes that.</param>
+    public async Task<Uitkomst<AccountRij>> Controleer(string id, string? stempel, string? code, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(id) is not { TwoFactorEnabled: true, GeslotenOp: AccountRij.Open } account || await accounts.IsLockedOutAsync(account)) return new CodeKloptNiet();
+        if (await accounts.FindByIdAsync(id) is not { TwoFactorEnabled: true, GeslotenOp: AccountRij.Open } account || account.SecurityStamp != stempel || await accounts.IsLockedOutAsync(account)) return new CodeKloptNiet();
         if (!await Klopt(account, code ?? "", ct))
         {
             await accounts.AccessFailedAsync(account);

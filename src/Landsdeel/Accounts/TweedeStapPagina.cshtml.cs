@@ -28,7 +28,7 @@ public sealed class TweedeStapPaginaModel(TweedeStap stap, MijnAccount mijn, Ses
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (sessie.Persoon.Account is not { } id) return LocalRedirect("/aanmelden?terug=%2Faccount%2Ftweede-stap");
-        if (await mijn.MetWachtwoord(ct) is not { } account) return NotFound();
+        if (await mijn.MetTweedeStap(ct) is not { } account) return NotFound();
         (Wie, Sleutel) = (account.Email ?? account.Naam, await stap.Begin(id, ct));
         return Page();
     }
@@ -36,7 +36,7 @@ public sealed class TweedeStapPaginaModel(TweedeStap stap, MijnAccount mijn, Ses
     [Vereist(Bevoegdheid.Lezen)]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (sessie.Persoon.Account is not { } id || await mijn.MetWachtwoord(ct) is null) return await OnGetAsync(ct);
+        if (sessie.Persoon.Account is not { } id || await mijn.MetTweedeStap(ct) is null) return await OnGetAsync(ct);
         var uitkomst = await stap.Bevestig(id, Code, ct);
         if (!uitkomst.Gelukt)
         {
@@ -44,7 +44,7 @@ public sealed class TweedeStapPaginaModel(TweedeStap stap, MijnAccount mijn, Ses
             return await OnGetAsync(ct);
         }
         Codes = uitkomst.Waarde;
-        await Sessiekoekje.MeldAan(HttpContext, (await mijn.MetWachtwoord(ct))!);
+        await Sessiekoekje.MeldAan(HttpContext, (await mijn.MetTweedeStap(ct))!, sessie.Persoon.Dienst);
         return Page();
     }
 }

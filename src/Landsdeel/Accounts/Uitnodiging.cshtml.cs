@@ -1,3 +1,4 @@
+using Landsdeel.Accounts.Diensten;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Landsdeel.Accounts;
 
 /// <summary>Where the link of an invitation or of a new password leads.</summary>
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.Rem)]
-public sealed class UitnodigingModel(ZetWachtwoord zet) : PageModel
+public sealed class UitnodigingModel(ZetWachtwoord zet, Aanmelddiensten diensten) : PageModel
 {
     [BindProperty]
     public string? Wachtwoord { get; set; }
@@ -19,9 +20,14 @@ public sealed class UitnodigingModel(ZetWachtwoord zet) : PageModel
     /// <summary>Whose link it is; null when it does not work.</summary>
     public AccountRij? Account { get; private set; }
 
+    /// <summary>Where the person can go on with the account of the own organisation.</summary>
+    public IEnumerable<Aanmelddienst> Diensten => Account is null ? [] : diensten.Voor(Account.Partij);
+
+    public string Geheim { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(string geheim, CancellationToken ct)
     {
-        Account = await zet.Van(geheim, ct);
+        (Account, Geheim) = (await zet.Van(geheim, ct), geheim);
         // With a body of its own: it says what to do.
         if (Account is null) Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();

@@ -40,6 +40,7 @@ public static class Voorbeeldmensen
     public static async Task<Weigering?> Bereid(IServiceProvider diensten, Databasekeuze database, bool alleenHier, CancellationToken ct)
     {
         await using var db = diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek);
+        using var alles = db.BuitenZicht();
         var ronde = await db.Handelingen.AnyAsync(h => h.Bron == BronVanDeRonde, ct);
         if (await db.Accounts.AnyAsync(a => a.Voorbeeld, ct))
             return alleenHier && database.Postgres is null && ronde ? null : new VoorbeeldmensenNietHier();

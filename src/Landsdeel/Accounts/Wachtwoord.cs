@@ -36,6 +36,8 @@ public sealed class ZetWachtwoord(LandsdeelDb db, Sessie sessie, EenmaligeLinks 
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         if (!await mag()) return new LinkWerktNiet();
         account.PasswordHash = hasher.HashPassword(account, wachtwoord!);
+        // One way in at a time: who chooses a password no longer comes in through the own organisation.
+        await db.Accountdiensten.Where(d => d.UserId == account.Id).ExecuteDeleteAsync(ct);
         (account.SecurityStamp, account.ConcurrencyStamp) = (identiteiten.Nieuw(), identiteiten.Nieuw());
         (account.AccessFailedCount, account.LockoutEnd, account.EmailConfirmed) = (0, null, true);
         var uitkomst = await new Vastlegger(db).Leg(sessie.Handeling("wachtwoord gekozen") with { Actor = actor }, [], ct);

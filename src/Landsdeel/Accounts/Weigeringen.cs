@@ -49,6 +49,18 @@ public sealed record WachtwoordenVerschillen() : Weigering("account.wachtwoord-h
 
 public sealed record WachtwoordKloptNiet() : Weigering("account.wachtwoord-nu", "Uw huidige wachtwoord klopt niet.", "Huidig");
 
-/// <summary>An organisation vouched for someone, but not in a way that leads to one open account here.</summary>
+/// <summary>An organisation vouched for someone, but not in a way that leads to one open account here. Which check failed stands in the log:
+/// it helps the operator, and whoever tries to get in.</summary>
 public sealed record DienstMislukt() : Weigering("aanmelden-dienst",
-    "Aanmelden via uw organisatie is niet gelukt. Hebt u hier al een account? Vraag de beheerder van uw organisatie om het te controleren.");
+    "Probeer het opnieuw. Komt u hier voor het eerst via uw organisatie? Gebruik dan de link uit uw uitnodiging. Lukt het weer niet, vraag dan de beheerder van uw organisatie om uw account te controleren.");
+
+/// <summary>Who comes with an invitation must be the one who was invited.</summary>
+public sealed record DienstAnderAdres() : Weigering("aanmelden-dienst.adres",
+    "De uitnodiging is voor een ander e-mailadres dan dat waarmee u bij uw organisatie bekend bent. Vraag de beheerder van uw organisatie om een uitnodiging op het adres dat uw organisatie van u kent.");
+
+public sealed record DienstAlGebruikt() : Weigering("aanmelden-dienst.al-gebruikt",
+    "U meldt zich via uw organisatie al aan met een ander account. Gebruik dat, of vraag de beheerder van uw organisatie om het te sluiten.");
+
+/// <summary>Settings that would let in others than was meant.</summary>
+public sealed record DienstInstelling(string Dienst, string Naam, string Wat) : Weigering("aanmelden-dienst.instelling",
+    $"De instelling Aanmelddiensten__{Dienst}{(Naam == "" ? "" : "__" + Naam)} klopt niet: {Wat}."), IKanNiet;

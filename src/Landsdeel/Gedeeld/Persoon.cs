@@ -14,7 +14,13 @@ public sealed record Persoon(
     /// <summary>Has every right for the configured partij, because who runs the program can read its database as well.</summary>
     public bool IsOperator { get; private init; }
 
-    /// <summary>Signed in with a password, but the second step is not set up yet: until then the functies do not count.</summary>
+    /// <summary>Through which dienst of the own organisation one signed in; null by password.</summary>
+    public string? Dienst { get; init; }
+
+    /// <summary>The second step was taken at that dienst.</summary>
+    public bool StapDaar { get; init; }
+
+    /// <summary>Signed in, but the second step is not set up yet: until then the functies do not count.</summary>
     public bool MoetTweedeStap { get; init; }
 
     public static Persoon Van(LokaleActor lokaal) => new(null, lokaal.Naam, new(lokaal.Partij),

@@ -91,6 +91,7 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
     private Task Sluit(Inleestaak taak, Importstatus status, string melding, CancellationToken stoppen) => Databasestoring.Volhoud(async () =>
     {
         await using var db = opener.Open(Kijker.Publiek);
+        using var alles = db.BuitenZicht();
         await db.Sluit(db.Importen.Where(i => i.Id == taak.Import && Importstatussen.Bezig.Contains(i.Status)),
             status, melding, SessieBouwer.Micros(klok.GetUtcNow()), CancellationToken.None);
     }, klok, stoppen);
@@ -117,6 +118,7 @@ public sealed partial class Inleesdienst(Inleesrij rij, IServiceScopeFactory ber
     internal async Task KijkRond(CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
+        using var alles = db.BuitenZicht();
         var nu = klok.GetUtcNow();
         var hier = rij.Lopend.ToArray();
         var stil = SessieBouwer.Micros(nu - Levensteken);

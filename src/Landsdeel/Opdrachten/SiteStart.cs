@@ -31,6 +31,7 @@ internal static class SiteStart
         }
         await using var app = await Site.Bouw(keuze, adres, leeg, map, publiek: publiek, taken: Taakrooster.DoetMee);
         if (await Voorbeeldmensen.Bereid(app.Services, keuze, publiek is null && Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
+        if (await app.Services.GetRequiredService<Accounts.Diensten.Aanmelddiensten>().Controleer(app.Services, ct) is { Count: > 0 } fouten) return Uitgangen.Meld(uitvoer.Fout, fouten);
         try
         {
             await app.StartAsync(ct);

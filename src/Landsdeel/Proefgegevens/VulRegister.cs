@@ -19,6 +19,7 @@ public sealed class VulRegister(LandsdeelDb db, Sessie sessie, PartijVragen part
     /// <param name="gedaan">Told how many are recorded, after each act.</param>
     public async Task<Uitkomst<int>> Voer(int aantal, int zaad, bool ookHier, Action<int> gedaan, CancellationToken ct)
     {
+        using var alles = db.BuitenZicht();
         if (!ookHier && await db.Handelingen.AnyAsync(h => !EersteVulling.Contains(h.Soort), ct)) return new RegisterInGebruik();
         var eerste = Proefafspraken.Sleutel(zaad, 1).Waarde;
         if (await db.Aggregaten.AnyAsync(a => a.Soort == AggregaatSoort.Afspraak && a.Id == eerste, ct)) return new ReeksStaatErAl(zaad);

@@ -1,3 +1,4 @@
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Npgsql;
 
@@ -7,6 +8,9 @@ namespace Landsdeel.Tests.Basis;
 public abstract class Testdatabase : IAsyncLifetime
 {
     public Databasekeuze Keuze { get; protected set; } = null!;
+
+    /// <summary>The same database for whoever owns its tables; the site is not that one where the database knows roles.</summary>
+    public Databasekeuze Eigenaar => Keuze.Postgres is { } verbinding ? new(new NpgsqlConnectionStringBuilder(verbinding) { Username = "postgres" }.ToString(), "") : Keuze;
 
     public abstract ValueTask InitializeAsync();
 
@@ -78,7 +82,9 @@ public sealed class PostgresTestdatabase : Testdatabase
     private static readonly Lazy<Task> Sjabloon = new(async () =>
     {
         await Postgres.Voer("CREATE DATABASE sjabloon");
-        await using (await Testregister.Maak(new(Postgres.Verbinding("sjabloon"), ""), leeg: false)) { }
+        await Postgres.Voer($"CREATE ROLE {Postgres.Site} LOGIN");
+        await using (var register = await Testregister.Maak(new(Postgres.Verbinding("sjabloon"), ""), leeg: false))
+            Assert.Null(await register.Doe<Databaserol, Weigering?>(rol => rol.Beperk(Postgres.Site, CancellationToken.None)));
         NpgsqlConnection.ClearAllPools();
     });
     private static readonly SemaphoreSlim EenTegelijk = new(1);
@@ -92,7 +98,7 @@ public sealed class PostgresTestdatabase : Testdatabase
             await Sjabloon.Value;
             var naam = Naam();
             await Postgres.Voer($"CREATE DATABASE {naam} TEMPLATE sjabloon");
-            Keuze = new(Postgres.Verbinding(naam), "");
+            Keuze = new(Postgres.Verbinding(naam, Postgres.Site), "");
         }
         finally
         {
@@ -127,6 +133,9 @@ public sealed class PostgresTestdatabase : Testdatabase
 /// <summary>One real PostgreSQL for the whole run, on a socket of its own. Its absence fails the tests.</summary>
 internal static class Postgres
 {
+    /// <summary>The role that the site works with: not the owner, and behind row-level security.</summary>
+    public const string Site = "landsdeel_site";
+
     private static readonly Lazy<Postgrescluster> Cluster = new(() => Postgrescluster.Start("landsdeel-pg-"));
 
     public static string Verbinding(string database, string wie = "postgres") => Cluster.Value.Verbinding(database, wie);

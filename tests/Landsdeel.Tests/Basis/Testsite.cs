@@ -25,7 +25,8 @@ public sealed class Testsite : IAsyncDisposable
     /// <param name="publiek">The https address of a site that others reach.</param>
     /// <param name="mensen">Adds the people of the sample round, as the program does on one's own machine.</param>
     public static async Task<Testsite> Start(
-        Databasekeuze keuze, bool leeg = true, Action<WebApplicationBuilder>? bij = null, string? als = Proefaanmelding.Secretariaat, bool mensen = false, string? publiek = null)
+        Databasekeuze keuze, bool leeg = true, Action<WebApplicationBuilder>? bij = null, string? als = Proefaanmelding.Secretariaat, bool mensen = false, string? publiek = null,
+        IReadOnlyDictionary<string, string?>? instellingen = null)
     {
         var map = Directory.CreateTempSubdirectory("landsdeel-site-").FullName;
         var app = await Site.Bouw(keuze, "http://127.0.0.1:0", leeg, map, b =>
@@ -34,7 +35,7 @@ public sealed class Testsite : IAsyncDisposable
             // All that tests ask comes from one address.
             b.Services.AddSingleton(new Reminstellingen { KostbaarPerMinuut = int.MaxValue });
             bij?.Invoke(b);
-        }, publiek);
+        }, publiek, instellingen: instellingen);
         if (mensen) Assert.Null(await Voorbeeldmensen.Bereid(app.Services, keuze, alleenHier: true, CancellationToken.None));
         await app.StartAsync();
         return new(app, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) }, keuze);

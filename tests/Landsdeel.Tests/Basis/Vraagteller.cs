@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Landsdeel.Tests.Basis;
 
@@ -10,6 +13,11 @@ public sealed class Vraagteller : IDisposable
     private int _aantal;
 
     public int Aantal => _aantal;
+
+    /// <summary>What was asked, loose from its connection, to be asked again.</summary>
+    public IReadOnlyCollection<DbCommand> Opdrachten => _opdrachten;
+
+    private readonly ConcurrentQueue<DbCommand> _opdrachten = [];
 
     /// <summary>From here on, until it is disposed of, in this flow.</summary>
     public static Vraagteller Luister() => Hier.Value = new();
@@ -24,7 +32,7 @@ public sealed class Vraagteller : IDisposable
     {
         public void OnNext(DiagnosticListener value)
         {
-            if (value.Name == "Microsoft.EntityFrameworkCore") value.Subscribe(new Opdrachten());
+            if (value.Name == "Microsoft.EntityFrameworkCore") value.Subscribe(new Vragen());
         }
 
         public void OnCompleted() { }
@@ -32,12 +40,15 @@ public sealed class Vraagteller : IDisposable
         public void OnError(Exception error) { }
     }
 
-    private sealed class Opdrachten : IObserver<KeyValuePair<string, object?>>
+    private sealed class Vragen : IObserver<KeyValuePair<string, object?>>
     {
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (value.Key == "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting" && Hier.Value is { } teller)
+            {
                 Interlocked.Increment(ref teller._aantal);
+                if (value.Value is CommandEventData { Command: ICloneable vraag }) teller._opdrachten.Enqueue((DbCommand)vraag.Clone());
+            }
         }
 
         public void OnCompleted() { }

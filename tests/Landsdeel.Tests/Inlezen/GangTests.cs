@@ -110,7 +110,7 @@ public abstract class GangTests(Testdatabase database)
     {
         await using var een = await Inleessite.Start(database.Keuze);
         await using var twee = await Inleessite.Start(database.Keuze);
-        await Vertraging.Traag(een, database, "Gelijk");
+        await Vertraging.Traag(database, "Gelijk");
         var lijst = Kop + Rijen("Gelijk", 1, 2_000);
         var (eerste, tweede) = (await een.TotVoorbeeld(lijst), await twee.TotVoorbeeld(lijst));
 
@@ -131,7 +131,7 @@ public abstract class GangTests(Testdatabase database)
     {
         await using var een = await Inleessite.Start(database.Keuze);
         await using var twee = await Inleessite.Start(database.Keuze);
-        await Vertraging.Traag(een, database, "Samen");
+        await Vertraging.Traag(database, "Samen");
         var eerste = await een.TotVoorbeeld(Kop + Rijen("Samen", 1, 2_000));
         var kolommen = await twee.Wacht(await twee.Upload(Kop + Rijen("Samen", 700, 1)));
         var bezig = await een.Verstuur(eerste.Html, "handler=Vastleggen");
@@ -153,7 +153,7 @@ public abstract class GangTests(Testdatabase database)
     {
         await using var een = await Inleessite.Start(database.Keuze);
         await using var twee = await Inleessite.Start(database.Keuze, "min-ienw");
-        await Vertraging.Traag(een, database, "Terzelfdertijd");
+        await Vertraging.Traag(database, "Terzelfdertijd");
         (string, string?) zicht = ("Zicht", nameof(ZichtNiveau.AllePartijen));
         var lang = await een.TotVoorbeeld(Kop + Rijen("Terzelfdertijd", 1, 2_000), zicht);
         var kort = await twee.TotVoorbeeld(Kop + Rijen("Terzelfdertijd", 700, 1), zicht);

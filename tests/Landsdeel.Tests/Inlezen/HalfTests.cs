@@ -23,7 +23,7 @@ public abstract class HalfTests(Testdatabase database)
     public async Task Een_fout_halverwege_laat_niets_achter()
     {
         await using var site = await Inleessite.Start(database.Keuze);
-        await Vertraging.Breuk(site, database, "Breuk");
+        await Vertraging.Breuk(database, "Breuk");
         var voorbeeld = await site.TotVoorbeeld(Lijst("Heel", 1_500, breuk: 1_400));
         var voor = await Omvang(site);
         var klaar = await site.LegVast(voorbeeld.Html);
@@ -39,7 +39,7 @@ public abstract class HalfTests(Testdatabase database)
     public async Task Wie_stopt_tijdens_het_vastleggen_houdt_niets_over()
     {
         await using var site = await Inleessite.Start(database.Keuze);
-        await Vertraging.Traag(site, database, "Stop");
+        await Vertraging.Traag(database, "Stop");
         var voorbeeld = await site.TotVoorbeeld(Lijst("Stop", 3_000));
         var voor = await Omvang(site);
         var bezig = await site.Verstuur(voorbeeld.Html, "handler=Vastleggen");
@@ -55,7 +55,7 @@ public abstract class HalfTests(Testdatabase database)
     public async Task Wie_stopt_tijdens_het_controleren_houdt_niets_over()
     {
         await using var site = await Inleessite.Start(database.Keuze);
-        await Vertraging.TraagTeControleren(site, database, "Controle");
+        await Vertraging.TraagTeControleren(database, "Controle");
         var kolommen = await site.Wacht(await site.Upload(Lijst("Controle", 3_000)));
         var bezig = await site.Verstuur(kolommen.Html, "/kolommen");
         Assert.Contains("data-voortgang", bezig.Html, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public abstract class HalfTests(Testdatabase database)
         (int, int, int, int) voor;
         await using (var site = await Inleessite.Start(database.Keuze))
         {
-            await Vertraging.Traag(site, database, "Uit");
+            await Vertraging.Traag(database, "Uit");
             var voorbeeld = await site.TotVoorbeeld(Lijst("Uit", 3_000));
             voor = await Omvang(site);
             var bezig = await site.Verstuur(voorbeeld.Html, "handler=Vastleggen");

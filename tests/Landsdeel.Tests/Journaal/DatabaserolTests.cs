@@ -16,7 +16,7 @@ public sealed class DatabaserolTests(PostgresTestdatabase database) : IClassFixt
     private async Task<Databasekeuze> Beperkt()
     {
         await Postgres.Voer($"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{Rol}') THEN CREATE ROLE \"{Rol}\" LOGIN; END IF; END $$");
-        var uitslag = await Proefregel.Op(database.Keuze, 100, "journaal", "beperk", Rol);
+        var uitslag = await Proefregel.Op(database.Eigenaar, 100, "journaal", "beperk", Rol);
         Assert.Equal((0, ""), (uitslag.Code, uitslag.Fout));
         return new(new NpgsqlConnectionStringBuilder(database.Keuze.Postgres) { Username = Rol }.ToString(), "");
     }
@@ -73,8 +73,8 @@ public sealed class DatabaserolTests(PostgresTestdatabase database) : IClassFixt
     [Fact]
     public async Task Een_rol_die_niet_te_beperken_is_wordt_geweigerd()
     {
-        Assert.Contains("bestaat niet", (await Geweigerd(database.Keuze, 3, "nergens")).Fout, StringComparison.Ordinal);
-        Assert.Contains("mag alles", (await Geweigerd(database.Keuze, 1, "postgres")).Fout, StringComparison.Ordinal);
+        Assert.Contains("bestaat niet", (await Geweigerd(database.Eigenaar, 3, "nergens")).Fout, StringComparison.Ordinal);
+        Assert.Contains("mag alles", (await Geweigerd(database.Eigenaar, 1, "postgres")).Fout, StringComparison.Ordinal);
         Assert.Contains("alleen met PostgreSQL", (await Geweigerd(new(null, Path.Combine(Directory.CreateTempSubdirectory("landsdeel-rol-").FullName, "r.db")), 1, "x")).Fout, StringComparison.Ordinal);
 
         static async Task<Uitslag> Geweigerd(Databasekeuze keuze, int code, string rol)

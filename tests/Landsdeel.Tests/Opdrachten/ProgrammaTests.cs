@@ -72,6 +72,21 @@ public sealed class ProgrammaTests
             proces.Kill();
             await proces.WaitForExitAsync(CancellationToken.None);
         }
+        // That register holds the sample people by now: others may not reach it.
+        var buiten = Opstart("--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        buiten.Environment["LANDSDEEL_ADRES"] = "https://landsdeel.example";
+        var (code, uit, fout) = await Draai(buiten);
+        Assert.Equal(4, code);
+        Assert.Empty(uit);
+        Assert.StartsWith("Dit register bevat de voorbeeldmensen", fout, StringComparison.Ordinal);
+        // Nor does it start with a way in that is not set up right.
+        var dienst = Opstart("--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (naam, waarde) in new[] { ("Naam", "BZK"), ("Partij", "min-bkz"), ("Uitgever", "https://login.bzk.example"), ("Client", "c"), ("Geheim", "g"), ("Mailcontrole", "nee") })
+            dienst.Environment["Aanmelddiensten__bzk__" + naam] = waarde;
+        (code, uit, fout) = await Draai(dienst);
+        Assert.Equal(4, code);
+        Assert.Empty(uit);
+        Assert.StartsWith("De instelling Aanmelddiensten__bzk__Partij klopt niet: de partij 'min-bkz' is er niet.", fout, StringComparison.Ordinal);
     }
 
     [Fact]

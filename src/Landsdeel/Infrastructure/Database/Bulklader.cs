@@ -41,6 +41,7 @@ public sealed class Bulklader(LandsdeelDb db)
     public async Task<Uitkomst<long>> LegDelen(
         Handeling handeling, IAsyncEnumerable<IReadOnlyList<NieuweAfspraak>> delen, Func<long, Task<Weigering?>> erbij, CancellationToken ct)
     {
+        using var alles = db.BuitenZicht();
         var transactie = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         try
         {

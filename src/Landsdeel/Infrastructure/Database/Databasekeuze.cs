@@ -19,7 +19,7 @@ public sealed record Databasekeuze(string? Postgres, string Bestand)
     {
         if (Postgres is { } verbinding)
         {
-            diensten.AddPooledDbContextFactory<PostgresDb>(o => Streng(o).UseNpgsql(verbinding));
+            diensten.AddPooledDbContextFactory<PostgresDb>(o => Streng(o).UseNpgsql(verbinding).AddInterceptors(new Muurwacht()));
             diensten.AddSingleton<IDbOpener>(s => new DbOpener<PostgresDb>(s.GetRequiredService<IDbContextFactory<PostgresDb>>()));
         }
         else

@@ -8,15 +8,15 @@ namespace Landsdeel.Infrastructure.Database;
 public sealed class Databaserol(LandsdeelDb db)
 {
     /// <summary>Tables whose rows are added, and of which only the end of their being known is filled in later.</summary>
-    private static readonly string[] Geschiedenis = ["versie", "afspraak", "overleg", "partij", "overleg_deel"];
+    private static readonly string[] Geschiedenis = ["versie", "afspraak", "overleg", "partij", "overleg_deel", "afspraak_deel"];
 
     /// <summary>Tables to which rows are only ever added.</summary>
     private static readonly string[] AlleenErbij =
-        ["journaal", "handeling", "afspraak_partij", "afspraak_agendering", "afspraak_verband", "overleg_deelnemer", "afspraak_zoek"];
+        ["journaal", "handeling", "afspraak_partij", "afspraak_agendering", "afspraak_verband", "overleg_deelnemer", "afspraak_zoek", "wacht"];
 
     public async Task<Weigering?> Beperk(string rol, CancellationToken ct)
     {
-        if (db is not PostgresDb) return new AlleenMetPostgres();
+        if (db is not PostgresDb postgres) return new AlleenMetPostgres();
         var gevonden = await db.Database.SqlQuery<string>($"""SELECT quote_ident(rolname) AS "Value" FROM pg_roles WHERE rolname = {rol}""").ToListAsync(ct);
         if (gevonden is not [var naam]) return new RolBestaatNiet(rol);
         // Who owns a table, or may do everything, is held back by no grant.
@@ -24,6 +24,7 @@ public sealed class Databaserol(LandsdeelDb db)
             SELECT (r.rolsuper OR pg_has_role(r.oid, c.relowner, 'MEMBER')) AS "Value" FROM pg_roles r, pg_class c WHERE r.rolname = {rol} AND c.oid = 'journaal'::regclass
             """).SingleAsync(ct);
         if (boven) return new RolIsEigenaar(rol);
+        await TweedeMuur.Bouw(postgres, ct);
         await db.Database.ExecuteSqlRawAsync(Rechten(naam), ct);
         return null;
     }
@@ -33,6 +34,7 @@ public sealed class Databaserol(LandsdeelDb db)
         REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {rol};
         GRANT USAGE ON SCHEMA public TO {rol};
         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {rol};
+        REVOKE SELECT ON afspraak_zoek FROM {rol};
         GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {rol};
         REVOKE INSERT, UPDATE, DELETE ON "__EFMigrationsHistory" FROM {rol};
         REVOKE INSERT, DELETE ON journaal_kop FROM {rol};

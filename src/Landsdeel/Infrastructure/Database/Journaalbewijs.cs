@@ -13,6 +13,7 @@ public sealed record Journaalbewijs(string Inhoud, string Handeling, string Scha
     {
         if (await db.Versies.AsNoTracking().Include(v => v.Handeling).Where(v => v.Soort == soort && v.AggregaatId == id)
             .OrderByDescending(v => v.Nummer).ThenByDescending(v => v.Id).FirstOrDefaultAsync(ct) is not { } versie) return null;
+        using var alles = db.BuitenZicht();
         // A digest tells nothing of what it is of, so the whole act may be counted whoever asks.
         var versies = await db.Versies.IgnoreQueryFilters().AsNoTracking().Where(v => v.HandelingId == versie.HandelingId).ToListAsync(ct);
         var schakel = await db.Journaal.AsNoTracking().SingleAsync(j => j.HandelingId == versie.HandelingId, ct);

@@ -36,6 +36,7 @@ public sealed class Journaalcontrole(LandsdeelDb db)
     /// <summary>How many links hold, and the first break, if any. Reads past sight: what is chained is chained for all.</summary>
     public async Task<(long Schakels, Breuk? Breuk)> Voer(CancellationToken ct)
     {
+        using var alles = db.BuitenZicht();
         var (vorige, laatste) = (Journaalschrijver.Begin, 0L);
         while (true)
         {

@@ -20,6 +20,7 @@ public sealed class KijkerBepaling(IDbOpener opener)
     private async Task<Kijker> Voor(PartijId partij, List<Bereik> bereiken, CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
+        using var alles = db.BuitenZicht();
         // Taking part decides sight, so it is looked up before there is a sight to filter by.
         var overleggen = await db.Overleggen.IgnoreQueryFilters()
             .Where(o => o.VervangenOp == Tijdsblik.Open && o.Deelnemers.Any(d => d.PartijId == partij.Waarde))

@@ -20,10 +20,38 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         set
         {
             field = value;
+            _buitenZicht = 0;
             _partij = value.Partij?.Waarde ?? "";
             _overleggen = [.. value.Overleggen.Select(o => o.Waarde)];
         }
     } = Kijker.Publiek;
+
+    /// <summary>Whether what is asked now is asked for the register itself, and not for who looks.</summary>
+    internal bool KijktBuitenZicht => _buitenZicht > 0;
+
+    private int _buitenZicht;
+
+    /// <summary>Until it is disposed of, the second wall lets everything through: for what keeps the register whole, whoever writes.
+    /// Goes with <c>IgnoreQueryFilters</c>, which puts the first wall aside; what is read so is never shown as it is.</summary>
+    internal IDisposable BuitenZicht() => new Opening(this);
+
+    private sealed class Opening : IDisposable
+    {
+        private readonly LandsdeelDb _db;
+        private bool _dicht;
+
+        public Opening(LandsdeelDb db)
+        {
+            _db = db;
+            _db._buitenZicht++;
+        }
+
+        public void Dispose()
+        {
+            if (!_dicht) _db._buitenZicht--;
+            _dicht = true;
+        }
+    }
 
     public DbSet<VersieRij> Versies => Set<VersieRij>();
     public DbSet<AggregaatRij> Aggregaten => Set<AggregaatRij>();
@@ -45,6 +73,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
     public DbSet<OverlegdeelRij> Overlegdelen => Set<OverlegdeelRij>();
+    public DbSet<AfspraakdeelRij> Afspraakdelen => Set<AfspraakdeelRij>();
     public DbSet<VergaderconceptRij> Vergaderconcepten => Set<VergaderconceptRij>();
     public DbSet<StukdeelRij> Stukdelen => Set<StukdeelRij>();
     public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
@@ -52,6 +81,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ToekenningRij> Toekenningen => Set<ToekenningRij>();
     public DbSet<MandaatRij> Mandaten => Set<MandaatRij>();
     public DbSet<Microsoft.AspNetCore.Identity.IdentityUserToken<string>> Accountgeheimen => Set<Microsoft.AspNetCore.Identity.IdentityUserToken<string>>();
+    public DbSet<Microsoft.AspNetCore.Identity.IdentityUserLogin<string>> Accountdiensten => Set<Microsoft.AspNetCore.Identity.IdentityUserLogin<string>>();
     public DbSet<EenmaligeLinkRij> EenmaligeLinks => Set<EenmaligeLinkRij>();
     public DbSet<PostRij> Post => Set<PostRij>();
     public DbSet<AbonnementRij> Abonnementen => Set<AbonnementRij>();
@@ -115,6 +145,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
         modelBuilder.Entity<BriefRij>().HasQueryFilter(MagZien<BriefRij>());
         modelBuilder.Entity<OverlegdeelRij>().HasQueryFilter(MagZien<OverlegdeelRij>());
+        modelBuilder.Entity<AfspraakdeelRij>().HasQueryFilter(MagZien<AfspraakdeelRij>());
         modelBuilder.Entity<VergaderconceptRij>().HasQueryFilter(MagZien<VergaderconceptRij>());
         modelBuilder.Entity<StukdeelRij>().HasQueryFilter(MagZien<StukdeelRij>());
     }

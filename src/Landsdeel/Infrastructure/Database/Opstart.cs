@@ -10,13 +10,18 @@ public sealed class Opstart(IDbOpener opener)
     {
         await using var db = opener.Open(Kijker.Publiek);
         // Migrating locks the database and compares the whole model; when there is nothing to do, only the history is read.
-        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any()) await db.Database.MigrateAsync(ct);
+        var nodig = (await db.Database.GetPendingMigrationsAsync(ct)).Any();
+        // A table cannot change under a policy that reads it.
+        if (nodig && db is PostgresDb oud && await db.Database.CanConnectAsync(ct)) await TweedeMuur.Sloop(oud, ct);
+        if (nodig) await db.Database.MigrateAsync(ct);
+        if (db is PostgresDb nieuw) await TweedeMuur.Bouw(nieuw, ct);
     }
 
     /// <summary>Whether anything was ever recorded.</summary>
     public async Task<bool> IsLeeg(CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
+        using var _ = db.BuitenZicht();
         return !await db.Handelingen.AnyAsync(ct);
     }
 }

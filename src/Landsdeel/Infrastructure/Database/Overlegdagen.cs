@@ -12,6 +12,7 @@ internal static class Overlegdagen
     /// <param name="bekendMicros">As the register knew them then; null means now.</param>
     public static async Task<Termijnoplossing> Oplossing(LandsdeelDb db, long? bekendMicros, CancellationToken ct)
     {
+        using var alles = db.BuitenZicht();
         var rijen = db.Overleggen.IgnoreQueryFilters().AsNoTracking()
             .Where(o => o.GeldigTot == Tijdsblik.ZonderEinde && o.LaatsteDag < RijMaker.ZonderMoment);
         rijen = bekendMicros is { } op

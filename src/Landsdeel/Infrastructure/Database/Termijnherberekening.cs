@@ -16,6 +16,7 @@ internal static class Termijnherberekening
     /// <summary>What to write beside the overleg itself, in the same act.</summary>
     public static async Task<IReadOnlyList<Schrijfopdracht>> Opdrachten(LandsdeelDb db, Overleg oud, Overleg nieuw, CancellationToken ct)
     {
+        using var alles = db.BuitenZicht();
         var was = await Overlegdagen.Oplossing(db, null, ct);
         var wordt = was.Met(nieuw);
         List<Schrijfopdracht> opdrachten = [];

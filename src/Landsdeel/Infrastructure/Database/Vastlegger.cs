@@ -45,6 +45,7 @@ public sealed class Vastlegger(LandsdeelDb db)
     public async Task<Uitkomst<long>> Leg(
         Handeling handeling, IReadOnlyList<Schrijfopdracht> opdrachten, CancellationToken ct, Func<long, Task>? erbij = null)
     {
+        using var alles = db.BuitenZicht();
         var eigenTransactie = db.Database.CurrentTransaction is null;
         var transactie = eigenTransactie ? await db.Database.BeginTransactionAsync(ct) : null;
         try

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Landsdeel.Accounts;
+using Landsdeel.Accounts.Diensten;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Taken;
@@ -19,8 +20,10 @@ public static class Site
     /// <param name="bij">Last word on the services, for tests.</param>
     /// <param name="publiek">The https address that others know the site by, when a proxy on this machine passes them on; else it is for this machine alone.</param>
     /// <param name="taken">Whether this server also does what the product does by itself: sends mail, for one.</param>
+    /// <param name="instellingen">Beside those of the environment.</param>
     public static async Task<WebApplication> Bouw(
-        Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null, string? publiek = null, bool taken = false)
+        Databasekeuze database, string adres, bool leeg, string map, Action<WebApplicationBuilder>? bij = null, string? publiek = null, bool taken = false,
+        IReadOnlyDictionary<string, string?>? instellingen = null)
     {
         var alleenHier = publiek is null && AlleenHier(adres);
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -29,6 +32,7 @@ public static class Site
             // The site must work from whichever folder it is started in.
             ContentRootPath = AppContext.BaseDirectory,
         });
+        bouwer.Configuration.AddInMemoryCollection(instellingen ?? new Dictionary<string, string?>());
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
         bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
@@ -36,6 +40,8 @@ public static class Site
             // Keys of forms lie beside the register, as open as the register itself; a failed start is told by whoever starts.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            // Its lines quote what others sent; what was refused, and by which check, Dienstlog says.
+            .AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None)
             // Storingspagina logs the same error, with the number that the user sees.
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)
             // What goes wrong in a task is told by the task; the schedule tries its database again by itself.
@@ -51,7 +57,7 @@ public static class Site
         Remmen.Diensten(bouwer.Services);
         bouwer.Services.AddSingleton(bouwer.Configuration.GetSection("Remmen").Get<Reminstellingen>() ?? new());
         Metingen.Diensten(bouwer.Services, bouwer.Configuration);
-        Accountdiensten.Aanmelden(bouwer.Services, veilig: !alleenHier);
+        Accountdiensten.Aanmelden(bouwer.Services, Dienstlezer.Lees(bouwer.Configuration), veilig: !alleenHier);
         bouwer.Services.AddSingleton(new Voorbeeldtoegang(alleenHier && database.Postgres is null));
         bouwer.Services.AddSingleton(new Siteadres(publiek ?? adres));
         if (taken) Taakrooster.Diensten(bouwer.Services, database);

@@ -43,5 +43,5 @@ internal sealed class PostgresKopie(string verbinding) : Databasekopie
     }
 
     private protected override LandsdeelDb Open() =>
-        new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, CommandTimeout = 0 }.ToString()).Options);
+        new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, CommandTimeout = 0 }.ToString()).AddInterceptors(new Muurwacht()).Options);
 }
