@@ -46,6 +46,8 @@ public static class Opdrachtregel
         new AntwoordOpdracht(),
         new TrekInOpdracht(),
         new PartijenOpdracht(),
+        new HernoemOpdracht(),
+        new GaatOpOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
         new LeesOpdracht(),
