@@ -17,7 +17,7 @@ public sealed class BladModel(BekijkPartij bekijk, WijzigPartij wijzig) : PageMo
     {
         if (await bekijk.Voer(id, ct) is not { } beeld) return NotFound();
         Beeld = beeld;
-        MagVeranderen = wijzig.Weiger(beeld.Partij) is null;
+        MagVeranderen = await wijzig.Weiger(beeld.Partij, ct) is null;
         return Page();
     }
 }

@@ -69,6 +69,6 @@ public sealed class VeranderingModel(BekijkPartij bekijk, WijzigPartij wijzig, Z
         if (await bekijk.Voer(id, ct) is not { } beeld) return NotFound();
         Beeld = beeld;
         Invoer = (null, null, null, null, null, sessie.Peildatum, null);
-        return wijzig.Weiger(beeld.Partij) is null ? null : StatusCode(StatusCodes.Status403Forbidden);
+        return await wijzig.Weiger(beeld.Partij, ct) is null ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

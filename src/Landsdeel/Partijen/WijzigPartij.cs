@@ -25,10 +25,17 @@ public sealed class WijzigPartij(LandsdeelDb db, Sessie sessie, ZoekPartij zoek,
     }
 
     /// <summary>Null when the person of this session may record what becomes of a partij: a beheerder of the own, a secretaris within reach.</summary>
-    public Weigering? Weiger(Partij partij) => Toegang.Weiger(sessie, Bevoegdheid.PartijenBeheren) is { } nee ? nee
-        : sessie.Blik.BekendMicros is not null ? new KijktTerug()
-        : partij.Id == sessie.Actor.Partij && sessie.Mag(Bevoegdheid.AccountsBeheren) ? null
-        : Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, partij.Landsdelen, null) is null ? null : new PartijNietVanU();
+    public async Task<Weigering?> Weiger(Partij partij, CancellationToken ct)
+    {
+        if (Toegang.Weiger(sessie, Bevoegdheid.PartijenBeheren) is { } nee) return nee;
+        if (sessie.Blik.BekendMicros is not null) return new KijktTerug();
+        if (partij.Id == sessie.Actor.Partij && sessie.Mag(Bevoegdheid.AccountsBeheren)) return null;
+        if (Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, partij.Landsdelen, null) is not null) return new PartijNietVanU();
+        // A secretaris whose functie is for the whole of a region's partij still has nothing to say of another landsdeel.
+        var eigen = await db.Partijen.AsNoTracking().Where(p => p.PartijId == sessie.Actor.Partij.Waarde && p.VervangenOp == Tijdsblik.Open)
+            .OrderByDescending(p => p.GeldigVan).Select(p => p.Landsdelen).FirstOrDefaultAsync(ct);
+        return (eigen & (partij.Landsdelen | Landsdelen.Landelijk)) != 0 ? null : new PartijNietVanU();
+    }
 
     /// <param name="grond">The decision that it rests on.</param>
     public async Task<Uitkomst<Partij>> Hernoem(string id, string? naam, string? afkorting, DateOnly? dag, string? grond, CancellationToken ct)
@@ -89,7 +96,7 @@ public sealed class WijzigPartij(LandsdeelDb db, Sessie sessie, ZoekPartij zoek,
         if (!IdVorm.Geldig(id) || await db.Versies.AsNoTracking().Where(v => v.Soort == AggregaatSoort.Partij && v.AggregaatId == id && v.VervangenOp == Tijdsblik.Open)
             .OrderByDescending(v => v.GeldigVan).FirstOrDefaultAsync(ct) is not { } rij) return new PartijNietGevonden();
         var partij = JsonSerializer.Deserialize<Partij>(rij.Inhoud, LandsdeelJson.Compact)!;
-        if (Weiger(partij) is { } nee) return nee;
+        if (await Weiger(partij, ct) is { } nee) return nee;
         List<Weigering> fouten = [];
         if (dag is null) fouten.Add(new PartijdagOntbreekt());
         else if (dag <= rij.GeldigVan) fouten.Add(new DagVoorBegin(partij.Naam, rij.GeldigVan));
