@@ -1,6 +1,8 @@
 using Landsdeel.Accounts;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Gedeeld;
+using Landsdeel.Herinneringen;
+using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +11,7 @@ namespace Landsdeel.Abonnementen;
 
 /// <summary>All that one follows, and the messages that one gets.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class MijnModel(BeheerAbonnementen beheer, MijnAccount mijn, IPost post, Sessie sessie) : PageModel
+public sealed class MijnModel(BeheerAbonnementen beheer, KiesHerinneringen herinneringen, MijnAccount mijn, IPost post, Sessie sessie) : PageModel
 {
     public IReadOnlyList<Abonnementbeeld> Abonnementen { get; private set; } = [];
 
@@ -19,12 +21,23 @@ public sealed class MijnModel(BeheerAbonnementen beheer, MijnAccount mijn, IPost
 
     public string? Adres { get; private set; }
 
+    public Herinneringsoort HerinneringenUit { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!sessie.Aangemeld) return LocalRedirect("/aanmelden?terug=%2Fabonnementen");
         Adres = (await mijn.Voer(ct))?.Email;
         Abonnementen = await beheer.Mijn(ct);
+        HerinneringenUit = await herinneringen.Uit(ct);
         return Page();
+    }
+
+    [Vereist(Bevoegdheid.Lezen)]
+    public async Task<IActionResult> OnPostHerinneringenAsync(Herinneringsoort[] aan, CancellationToken ct)
+    {
+        if (!sessie.Aangemeld) return LocalRedirect("/aanmelden?terug=%2Fabonnementen");
+        if ((await herinneringen.Voer(aan, ct)).Gelukt) TempData["Gelukt"] = "Uw keuze is bewaard.";
+        return LocalRedirect("/abonnementen");
     }
 
     [Vereist(Bevoegdheid.Lezen)]
