@@ -13,6 +13,7 @@ public static class Berichtdiensten
         diensten.AddSingleton<Afmeldlinks>();
         diensten.AddSingleton<Samenvatter>();
         diensten.AddSingleton<IBerichtmaker, Samenvattingschrijver>();
+        diensten.AddSingleton<Kalenders.Kalenderlezing>();
         diensten.AddSingleton<Herinneraar>();
         diensten.AddSingleton<IBerichtmaker, Herinneringschrijver>();
     }
