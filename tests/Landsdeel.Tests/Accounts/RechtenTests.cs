@@ -15,7 +15,7 @@ public sealed class RechtenTests(Rechtenproef proef) : IClassFixture<Rechtenproe
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
     private static readonly string Pad = Wortel.Pad("tests", "Landsdeel.Tests", "Accounts", "rechten.tsv");
 
-    private static List<string[]> Tabel() => [.. File.ReadLines(Pad).Skip(1).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t'))];
+    internal static List<string[]> Tabel() => [.. File.ReadLines(Pad).Skip(1).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t'))];
 
     [Fact]
     public async Task Elke_route_en_elke_handler_staat_in_de_tabel()
