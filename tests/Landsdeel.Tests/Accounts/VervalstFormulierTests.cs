@@ -44,7 +44,8 @@ public sealed partial class VervalstFormulierTests(SqliteTestdatabase database) 
         ];
         await using var db = _site.Diensten.GetRequiredService<IDbOpener>().Open(Domain.Gedeeld.Kijker.Publiek);
         var voor = await db.Handelingen.CountAsync(Ct);
-        foreach (var adres in Adressen())
+        // Ending a subscription is one click in a mail program, which knows no form: its address is its proof.
+        foreach (var adres in Adressen().Where(a => !a.StartsWith("/berichten/einde/", StringComparison.Ordinal)))
             foreach (var vals in valse)
             {
                 var (status, _, _) = await wie.Stuur(adres, vals is null ? [("x", "y")] : [("__RequestVerificationToken", vals)]);
