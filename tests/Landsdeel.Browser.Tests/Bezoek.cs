@@ -24,7 +24,7 @@ public sealed class Bezoek : IAsyncDisposable
         var site = opstelling.Site(toestand.Register).Adres;
         var bezoek = new Bezoek(await (await opstelling.Omgeving(toestand.Register, breedte, script)).NewPageAsync(), toestand);
         bezoek.Luister(site);
-        await bezoek.Pagina.GotoAsync(site + toestand.Adres);
+        await bezoek.Pagina.GotoAsync(site + Proefaccounts.Vul(toestand.Adres, opstelling.Site(toestand.Register)));
         await bezoek.Doe();
         if (bezoek.Status != toestand.Status) bezoek.Meld($"status {bezoek.Status}, not {toestand.Status}");
         return bezoek;

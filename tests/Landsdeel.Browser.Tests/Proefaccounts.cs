@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Landsdeel.Berichten;
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
@@ -14,6 +15,7 @@ internal static class Proefaccounts
 {
     /// <summary>Has a password, but no second step yet.</summary>
     public const string Nieuw = "proef-nieuw";
+    private const string Lezer = "voorbeeld-lezer-agv";
 
     public static async Task Maak(Testsite site)
     {
@@ -29,8 +31,20 @@ internal static class Proefaccounts
         bestuurder.Mandaten.Add(new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2020, 12, 31) });
         db.Accounts.AddRange(Account(Nieuw, "Noor Dijkstra"), tweede, weg, bestuurder);
         db.EenmaligeLinks.AddRange(Link("proef-eerste", LinkDoel.EersteBeheerder, ""), Link("proef-uitnodiging", LinkDoel.Uitnodiging, Nieuw));
+        Abonnementen(db);
         await db.SaveChangesAsync();
     }
+
+    /// <summary>An address of the table with the link in it that a message would hold.</summary>
+    public static string Vul(string adres, Testsite site) => !adres.Contains("{einde}", StringComparison.Ordinal) ? adres
+        : adres.Replace("{einde}", site.Diensten.GetRequiredService<Afmeldlinks>().Maak(new(Nieuw, [1, 2], Herinneringsoort.Geen)).Split('/')[^1], StringComparison.Ordinal);
+
+    private static void Abonnementen(LandsdeelDb db) => db.Abonnementen.AddRange(
+        new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "A-NW06", Ritme = Berichtritme.Direct },
+        new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "bestaat-niet", Ritme = Berichtritme.Direct },
+        new() { AccountId = Lezer, Soort = Abonnementsoort.Overleg, Sleutel = "O-BOM-2020-NW", Ritme = Berichtritme.Dagelijks },
+        new() { AccountId = Lezer, Soort = Abonnementsoort.Landsdeel, Sleutel = "Noordwest", Ritme = Berichtritme.Wekelijks },
+        new() { AccountId = Lezer, Soort = Abonnementsoort.Weergave, Sleutel = "zoek=woningbouw&status=loopt", Naam = "Woningbouw die loopt, met een naam die zo lang is als een naam hier maar kan zijn: honderd tekens", Ritme = Berichtritme.Wekelijks });
 
     private static AccountRij Account(string id, string naam) => new()
     {

@@ -1,4 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Opvolgen;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ namespace Landsdeel.Afspraken;
 
 /// <summary>The page of one afspraak.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop, Gedeeld.Sessie sessie) : PageModel
+public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levensloop levensloop, BekijkOpvolging opvolging, Opvolgbron bron, Gedeeld.Sessie sessie) : PageModel
 {
     public bool MagWijzigen { get; private set; }
 
@@ -24,6 +25,16 @@ public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levenslo
     /// <summary>Null when no version held on the peildatum.</summary>
     public AfspraakBeeld? Beeld { get; private set; }
 
+    /// <summary>Progress, evidence and nakoming.</summary>
+    public Opvolgbeeld Opvolging { get; private set; } = null!;
+
+    /// <summary>May tell how far it is.</summary>
+    public bool MagOpvolgen { get; private set; }
+
+    /// <summary>Versions and what was told meanwhile, newest first.</summary>
+    public IEnumerable<(Levensmoment? Versie, Opvolgmoment? Gemeld)> Tijdlijn => Beeld!.Leven.Select(l => (l.Op, Versie: (Levensmoment?)l, Gemeld: (Opvolgmoment?)null))
+        .Concat(Opvolging.Momenten.Select(m => (m.Op, Versie: (Levensmoment?)null, Gemeld: (Opvolgmoment?)m))).OrderByDescending(t => t.Op).ThenBy(t => t.Versie is null).Select(t => (t.Versie, t.Gemeld));
+
     /// <summary>Its versions, when none of them held on the peildatum.</summary>
     public IReadOnlyList<Levensmoment> AndereTijden { get; private set; } = [];
 
@@ -35,6 +46,11 @@ public sealed class BladModel(VindAfspraak vind, BekijkAfspraak bekijk, Levenslo
             && Toegang.WeigerWijzigen(sessie, Bevoegdheid.AfsprakenBeheren, nu.Zicht.Eigenaar, nu.Inhoud.Landsdelen, nu.Inhoud.Overleg) is null;
         MagVoorleggen = MagWijzigen && sessie.Mag(Bevoegdheid.OverleggenBeheren) && sessie.Blik.BekendMicros is null && Beeld is { Versie.Zicht.Niveau: not ZichtNiveau.Eigen }
             && Beeld.Afspraak.Partijen.Any(p => p.Rol is Domain.Afspraken.Rol.Trekker or Domain.Afspraken.Rol.Gebonden);
+        if (Beeld is not null)
+        {
+            Opvolging = await opvolging.Voer(Beeld.Afspraak, Beeld.Rij, ct);
+            MagOpvolgen = Beeld.Afspraak.HeeftProcedure && sessie.Mag(Bevoegdheid.AfsprakenBeheren) && bron.WeigerTrekker(await bron.Laad(Beeld.Versie, ct)) is null;
+        }
         if (Beeld is null) AndereTijden = await levensloop.Voor(id, ct);
         return Beeld is null && AndereTijden.Count == 0 ? NotFound() : Page();
     }

@@ -25,6 +25,10 @@ public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, F
     public DateOnly Peildatum => sessie.Peildatum;
     public bool MagWijzigen => Toegang.Weiger(sessie, Bevoegdheid.AfsprakenBeheren) is null && sessie.Blik.BekendMicros is null;
 
+    /// <summary>What one follows who follows this list: the landsdeel of the bar with it.</summary>
+    public string Volgsleutel => Abonnementen.BeheerAbonnementen.Vraag(sessie.Landsdeel == Domain.Gedeeld.Landsdelen.Geen || Filter.Landsdelen != Domain.Gedeeld.Landsdelen.Geen
+        ? Filter : Filter with { Landsdelen = sessie.Landsdeel });
+
     /// <summary>Whether the user asked for the counts of a large register.</summary>
     [BindProperty(Name = "aantallen", SupportsGet = true)]
     public string? Aantallen { get; set; }

@@ -36,6 +36,7 @@ public static class Samenstelling
         diensten.AddSingleton(instellingen.GetSection("Accounts").Get<Accountinstellingen>() ?? new());
         diensten.AddScoped<IPost, Postbus>();
         Mailpost.Diensten(diensten);
+        Berichten.Berichtdiensten.Diensten(diensten);
 
         foreach (var gebruik in typeof(Samenstelling).Assembly.GetTypes().Where(IsGebruik)) diensten.AddScoped(gebruik);
     }

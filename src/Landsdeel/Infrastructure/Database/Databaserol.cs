@@ -8,11 +8,11 @@ namespace Landsdeel.Infrastructure.Database;
 public sealed class Databaserol(LandsdeelDb db)
 {
     /// <summary>Tables whose rows are added, and of which only the end of their being known is filled in later.</summary>
-    private static readonly string[] Geschiedenis = ["versie", "afspraak", "overleg", "partij", "overleg_deel"];
+    private static readonly string[] Geschiedenis = ["versie", "afspraak", "overleg", "partij", "overleg_deel", "afspraak_deel"];
 
     /// <summary>Tables to which rows are only ever added.</summary>
     private static readonly string[] AlleenErbij =
-        ["journaal", "handeling", "afspraak_partij", "afspraak_agendering", "afspraak_verband", "overleg_deelnemer", "afspraak_zoek"];
+        ["journaal", "handeling", "afspraak_partij", "afspraak_agendering", "afspraak_verband", "overleg_deelnemer", "afspraak_zoek", "wacht"];
 
     public async Task<Weigering?> Beperk(string rol, CancellationToken ct)
     {

@@ -7,10 +7,10 @@ namespace Landsdeel.Infrastructure.Database;
 /// <summary>Tables, keys and indexes, the same on both databases.</summary>
 internal static class Indeling
 {
-    private const int Sleutel = 64;
+    internal const int Sleutel = 64;
 
     /// <summary>As EF writes <c>VervangenOp == Tijdsblik.Open</c>: an index is used only where the question says the same.</summary>
-    private const string NuBekend = "\"VervangenOp\" = 9223372036854775807";
+    internal const string NuBekend = "\"VervangenOp\" = 9223372036854775807";
 
     public static void Pas(ModelBuilder model)
     {
@@ -19,6 +19,7 @@ internal static class Indeling
         Werk(model);
         BriefIndeling.Pas(model);
         Overlegwerk(model);
+        OpvolgIndeling.Pas(model);
     }
 
     private static void Versies(ModelBuilder model)
@@ -205,7 +206,7 @@ internal static class Indeling
         });
     }
 
-    private static void MetZicht<T>(EntityTypeBuilder<T> e) where T : class, IZichtbaar
+    internal static void MetZicht<T>(EntityTypeBuilder<T> e) where T : class, IZichtbaar
     {
         e.Property(r => r.ZichtPartij).HasMaxLength(Sleutel);
         e.Property(r => r.ZichtOverleg).HasMaxLength(Sleutel);

@@ -73,6 +73,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<ZoektermRij> Zoektermen => Set<ZoektermRij>();
     public DbSet<ZoekvormRij> Zoekvormen => Set<ZoekvormRij>();
     public DbSet<OverlegdeelRij> Overlegdelen => Set<OverlegdeelRij>();
+    public DbSet<AfspraakdeelRij> Afspraakdelen => Set<AfspraakdeelRij>();
     public DbSet<VergaderconceptRij> Vergaderconcepten => Set<VergaderconceptRij>();
     public DbSet<StukdeelRij> Stukdelen => Set<StukdeelRij>();
     public DbSet<InstellingRij> Instellingen => Set<InstellingRij>();
@@ -144,6 +145,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<NotitieRij>().HasQueryFilter(MagZien<NotitieRij>());
         modelBuilder.Entity<BriefRij>().HasQueryFilter(MagZien<BriefRij>());
         modelBuilder.Entity<OverlegdeelRij>().HasQueryFilter(MagZien<OverlegdeelRij>());
+        modelBuilder.Entity<AfspraakdeelRij>().HasQueryFilter(MagZien<AfspraakdeelRij>());
         modelBuilder.Entity<VergaderconceptRij>().HasQueryFilter(MagZien<VergaderconceptRij>());
         modelBuilder.Entity<StukdeelRij>().HasQueryFilter(MagZien<StukdeelRij>());
     }

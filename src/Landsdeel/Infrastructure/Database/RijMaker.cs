@@ -25,6 +25,8 @@ internal sealed class RijMaker(LandsdeelDb db)
             if (v.Soort == AggregaatSoort.Overleg) db.Overleggen.Add(Overleg(v, Inhoud<Overleg>(v, inhoud)));
             if (v.Soort == AggregaatSoort.Partij) db.Partijen.Add(Partij(v, Inhoud<Partij>(v, inhoud)));
             if (Overlegdelen.Lees(v, inhoud.GetValueOrDefault(v)) is { } deel) db.Overlegdelen.Add(Volgend(v, Overlegdelen.Rij(v, deel)));
+            if (Afspraakdelen.Lees(v, inhoud.GetValueOrDefault(v)) is { } bij) db.Afspraakdelen.Add(Volgend(v, Afspraakdelen.Rij(v, bij)));
+            db.AddRange(Afspraakdelen.Wacht(v, inhoud.GetValueOrDefault(v)));
         }
         await db.SaveChangesAsync(ct);
 
@@ -54,6 +56,8 @@ internal sealed class RijMaker(LandsdeelDb db)
         AggregaatSoort.Partij => db.Partijen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
         _ when Overlegdelen.Is(oud.Soort) => db.Overlegdelen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
+        _ when Afspraakdelen.Is(oud.Soort) => db.Afspraakdelen.IgnoreQueryFilters().Where(r => r.Id == oud.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.VervangenOp, op), ct),
         _ => Task.FromResult(0),
     };

@@ -14,6 +14,7 @@ public static class Taakrooster
     /// <summary>What is done, and how long after each other. The names are fixed: the schedule in the database knows them.</summary>
     internal static IReadOnlyList<Taak> Taken { get; } =
     [
+        new("samenvatten", TimeSpan.FromSeconds(10), typeof(Abonnementen.Samenvatter)),
         new("post-bezorgen", TimeSpan.FromSeconds(10), typeof(Postbezorger)),
     ];
 

@@ -48,7 +48,7 @@ public enum Abonnementsoort
     Weergave = 3,
 }
 
-public enum Ritme
+public enum Berichtritme
 {
     Direct = 0,
     Dagelijks = 1,
@@ -65,7 +65,7 @@ public sealed class AbonnementRij
     public string Sleutel { get; set; } = "";
     /// <summary>What the person calls a selection; empty for the others, whose name is looked up within one's sight.</summary>
     public string Naam { get; set; } = "";
-    public Ritme Ritme { get; set; }
+    public Berichtritme Ritme { get; set; }
     public long GemaaktOp { get; set; }
     /// <summary>The last link of the journal that was told, or needed no telling.</summary>
     public long TotVolgnummer { get; set; }

@@ -49,6 +49,10 @@ public enum AggregaatSoort
     Vergaderstuk = 22,
     Annotatie = 23,
     Lijstreactie = 24,
+    Voortgangsbericht = 30,
+    Bewijsstuk = 31,
+    /// <summary>Whether an afspraak was kept; its key is that of the afspraak.</summary>
+    Nakoming = 32,
 }
 
 /// <summary>One version of one record, whole, as JSON, with both times and the sight on it.</summary>

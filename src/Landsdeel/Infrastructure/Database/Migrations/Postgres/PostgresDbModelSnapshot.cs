@@ -363,6 +363,63 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("afspraak_verband", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AfspraakId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("DeelId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfspraakId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.HasIndex("DeelId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.ToTable("afspraak_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1609,6 +1666,31 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("versie", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
+                {
+                    b.Property<long>("RijId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PartijId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.HasKey("RijId", "Soort", "PartijId");
+
+                    b.HasIndex("PartijId", "Soort", "RijId");
+
+                    b.ToTable("wacht", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ZoektermRij", b =>
                 {
                     b.Property<string>("Term")
@@ -1708,6 +1790,17 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .HasForeignKey("RijId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
+                        .WithOne()
+                        .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Versie");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
@@ -1826,6 +1919,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Handeling");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", null)
+                        .WithMany()
+                        .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>

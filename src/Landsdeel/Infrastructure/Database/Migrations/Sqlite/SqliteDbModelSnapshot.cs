@@ -356,6 +356,63 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("afspraak_verband", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AfspraakId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeelId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VastgelegdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VervangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ZichtNiveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZichtOverleg")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZichtPartij")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfspraakId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.HasIndex("DeelId", "Soort")
+                        .HasFilter("\"VervangenOp\" = 9223372036854775807");
+
+                    b.ToTable("afspraak_deel", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendalinkRij", b =>
                 {
                     b.Property<long>("Id")
@@ -1586,6 +1643,31 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("versie", (string)null);
                 });
 
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
+                {
+                    b.Property<long>("RijId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PartijId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RijId", "Soort", "PartijId");
+
+                    b.HasIndex("PartijId", "Soort", "RijId");
+
+                    b.ToTable("wacht", (string)null);
+                });
+
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ZoektermRij", b =>
                 {
                     b.Property<string>("Term")
@@ -1685,6 +1767,17 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .HasForeignKey("RijId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", "Versie")
+                        .WithOne()
+                        .HasForeignKey("Landsdeel.Infrastructure.Database.Rijen.AfspraakdeelRij", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Versie");
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.AgendastandRij", b =>
@@ -1803,6 +1896,15 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Handeling");
+                });
+
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.WachtRij", b =>
+                {
+                    b.HasOne("Landsdeel.Infrastructure.Database.Rijen.VersieRij", null)
+                        .WithMany()
+                        .HasForeignKey("RijId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>

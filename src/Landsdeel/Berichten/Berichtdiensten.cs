@@ -1,0 +1,16 @@
+using Landsdeel.Abonnementen;
+using Landsdeel.Infrastructure.Mail;
+
+namespace Landsdeel.Berichten;
+
+/// <summary>What sending by itself needs of the host.</summary>
+public static class Berichtdiensten
+{
+    public static void Diensten(IServiceCollection diensten)
+    {
+        diensten.AddSingleton<Lezers>();
+        diensten.AddSingleton<Afmeldlinks>();
+        diensten.AddSingleton<Samenvatter>();
+        diensten.AddSingleton<IBerichtmaker, Samenvattingschrijver>();
+    }
+}
