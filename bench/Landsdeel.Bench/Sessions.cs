@@ -160,7 +160,8 @@ public static partial class Sessions
             var answer = await Get(who, address);
             later = WebUtility.HtmlDecode(Later().Match(answer.Page).Groups[1].Value);
             return Wrong(address, answer);
-        });
+        }
+        );
         if (!string.IsNullOrEmpty(later)) yield return ("counts of the list", async () => Wrong(later, await Get(who, later), piece: true));
     }
 
@@ -182,7 +183,8 @@ public static partial class Sessions
             var answer = await Get(who, "/afspraken/nieuw");
             token = Work.Token().Match(answer.Page).Groups[1].Value;
             return Wrong("/afspraken/nieuw", answer);
-        });
+        }
+        );
         yield return (record ? "record it" : "draft kept", async () =>
         {
             using var sent = new HttpRequestMessage(HttpMethod.Post, "/afspraken/nieuw")
@@ -195,7 +197,8 @@ public static partial class Sessions
             var page = await answer.Content.ReadAsStringAsync();
             return record ? answer.StatusCode == HttpStatusCode.Redirect ? null : $"recording gave {(int)answer.StatusCode}: {Work.Errors().Match(page).Value}"
                 : answer.IsSuccessStatusCode && page.Contains("bewaard", StringComparison.Ordinal) ? null : $"a draft gave {(int)answer.StatusCode}: {page[..Math.Min(300, page.Length)]}";
-        });
+        }
+        );
     }
 
     private static async IAsyncEnumerable<(string, Func<Task<string?>>)> Sign(Person who, string paper)
@@ -207,14 +210,16 @@ public static partial class Sessions
             var answer = await Get(who, paper);
             page = answer.Page;
             return Wrong(paper, answer);
-        });
+        }
+        );
         yield return ("consent", async () =>
         {
             using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Work.Token().Match(page).Groups[1].Value),
                 new("digest", Digest().Match(page).Groups[1].Value), new("antwoord", "ZonderVoorbehoud"), new("zeker", "true")]);
             using var answer = await who.Client.PostAsync(paper + "?handler=antwoord", form);
             return answer.StatusCode == HttpStatusCode.Redirect ? null : $"{paper} gave {(int)answer.StatusCode}: {Work.Errors().Match(await answer.Content.ReadAsStringAsync()).Value}";
-        });
+        }
+        );
     }
 
     private static async Task<(HttpStatusCode Status, string Page)> Get(Person who, string address)
