@@ -6,6 +6,7 @@ using Landsdeel.Bench;
 // The reader of letters is measured in this process: lezen DLL LETTER REPORT.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["lezen" or "lezen-delen" or Reading.Child, ..]) return Reading.Run(args);
+if (args is ["sessies", ..]) return await Sessions.Run(args);
 if (args.Length < 3)
 {
     Console.Error.WriteLine("Usage: Landsdeel.Bench DLL FOLDER REPORT [--databases sqlite,postgres] [--counts 1000,100000] [--requests 400] [--clients 1,16] [--seconds 20] [--as-owner] [--fill-only]");

@@ -36,17 +36,19 @@ public sealed class Register(string dll, string folder, string? postgres, string
 
     /// <summary>Starts the site on a free port.</summary>
     /// <param name="counting">Whether every statement is written to its output.</param>
-    public async Task<Site> Start(bool counting)
+    public async Task<Site> Start(bool counting, bool signIn = true)
     {
         var port = FreePort();
         var command = Command("--poort", port.ToString(CultureInfo.InvariantCulture));
         if (served is not null) command.Environment["LANDSDEEL_POSTGRES"] = served;
         if (counting) command.Environment["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
         command.RedirectStandardError = true;
+        // Everyone comes from one address here.
+        command.Environment["Accounts__PogingenPerMinuut"] = "100000";
         var site = new Site(Process.Start(command)!, port, _cookies);
         await site.Ready();
-        if (!_signedIn) await SignIn.Run(site.Client, Run("accounts", "link", "Ministerie van Infrastructuur en Waterstaat"));
-        _signedIn = true;
+        if (signIn && !_signedIn) await SignIn.Run(site.Client, Run("accounts", "link", "Ministerie van Infrastructuur en Waterstaat"));
+        _signedIn |= signIn;
         return site;
     }
 
@@ -71,7 +73,7 @@ public sealed class Register(string dll, string folder, string? postgres, string
     public long Size() => postgres is null ? new FileInfo(Path.Combine(folder, "landsdeel.db")).Length : 0;
 
     /// <summary>Runs a command and gives what it wrote.</summary>
-    private string Run(params string[] args)
+    public string Run(params string[] args)
     {
         using var process = Process.Start(Command(args))!;
         var output = process.StandardOutput.ReadToEnd();
@@ -121,6 +123,9 @@ public sealed class Site : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>Someone else, with cookies of their own.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Client.BaseAddress, Timeout = TimeSpan.FromMinutes(1) };
 
     public int Statements => _statements;
 

@@ -22,10 +22,26 @@ public static partial class SignIn
         await Join(client, invitation.Value);
     }
 
+    /// <summary>The first beheerder of a partij, by the operator's link.</summary>
+    public static Task Beheerder(HttpClient client, string link, string partij) =>
+        Join(client, link.Trim(), ("Naam", "Beheer van de meting"), ("Adres", Address("beheer")), ("Partij", partij));
+
+    /// <summary>Invites someone with a functie, and gives the link to come in by.</summary>
+    /// <param name="signs">Also with a mandaat to sign.</param>
+    public static async Task<string> Invite(HttpClient beheer, string name, string functie, bool signs)
+    {
+        var account = await Post(beheer, "/beheer/accounts/nieuw", "/beheer/accounts/nieuw",
+            ("Naam", name), ("Adres", Address("mens")), ("Functie", functie), ("Bereik", "hele"));
+        var invitation = Invitation().Match(await beheer.GetStringAsync(account));
+        if (!invitation.Success) throw new InvalidOperationException("No link of an invitation was shown.");
+        if (signs) await Post(beheer, account, account.Split('?')[0] + "?handler=Mandaat", ("EersteDag", "2020-01-01"), ("LaatsteDag", "2029-12-31"));
+        return invitation.Value;
+    }
+
     private static string Address(string who) => $"{who}-{Guid.NewGuid():N}@example.org";
 
     /// <summary>Follows a link, chooses a password and sets up the second step.</summary>
-    private static async Task Join(HttpClient client, string link, params (string, string)[] fields)
+    public static async Task Join(HttpClient client, string link, params (string, string)[] fields)
     {
         var word = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         await Post(client, link, link, [.. fields, ("Wachtwoord", word), ("Herhaling", word)]);
@@ -36,7 +52,7 @@ public static partial class SignIn
 
     /// <summary>Sends a form as a browser does, with the token of the page that holds it.</summary>
     /// <returns>Where the answer leads, or the address itself when it is a page.</returns>
-    private static async Task<string> Post(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
+    internal static async Task<string> Post(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
     {
         var token = Work.Token().Match(await client.GetStringAsync(page)).Groups[1].Value;
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);

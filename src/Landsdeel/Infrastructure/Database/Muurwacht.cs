@@ -88,8 +88,10 @@ internal sealed class Muurwacht : DbCommandInterceptor, IDbConnectionInterceptor
     private static NpgsqlCommand Kijker(PostgresDb db, DbConnection verbinding)
     {
         db.Muur.Begin(db.KijktBuitenZicht);
+        // Compiling costs more than our questions do, and policies make the database think that it pays.
         var zet = new NpgsqlCommand("""
-            SELECT set_config('landsdeel.partijen', $1::text, false), set_config('landsdeel.overleggen', $2::text, false), set_config('landsdeel.alles', $3, false)
+            SELECT set_config('landsdeel.partijen', $1::text, false), set_config('landsdeel.overleggen', $2::text, false), set_config('landsdeel.alles', $3, false),
+                set_config('jit', 'off', false)
             """, (NpgsqlConnection)verbinding);
         zet.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = db.Kijker.Partij is { } partij ? [partij.Waarde, .. db.Kijker.Erfenis.Select(p => p.Waarde)] : [] });
         zet.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. db.Kijker.Overleggen.Select(o => o.Waarde)] });
