@@ -25,11 +25,11 @@ public sealed record NakomingsantwoordJson(string Wie, string? Antwoord, string?
 [Vereist(Bevoegdheid.Lezen)]
 public sealed class ToonOpvolging : Opdracht
 {
-    private readonly Argument<string> _sleutel = new("referentie") { Description = "De referentie van de afspraak, zoals NW-2020-14." };
+    private readonly Argument<string> _sleutel = Opvolgregel.Sleutel();
 
     public ToonOpvolging() : base("toon", "Toon de voortgang, het bewijs en of de afspraak is nagekomen.")
     {
-        Onder = Opvolgopdracht.Groep;
+        Onder = Opvolgregel.Groep;
         Vorm.Add(_sleutel);
         Vorm.Add(Opties.Peildatum);
         Vorm.Add(Opties.Bekend);
