@@ -8,7 +8,7 @@ namespace Landsdeel.Accounts;
 /// <summary>What a new account is made of.</summary>
 internal static class Accountadres
 {
-    public const int LangsteNaam = 100;
+    private const int LangsteNaam = 100;
     private const int Langste = 200;
 
     /// <summary>The address without spaces around it; null when it is none, or in use.</summary>
@@ -19,6 +19,10 @@ internal static class Accountadres
         var genormaliseerd = adres!.ToUpperInvariant();
         return await db.Accounts.AnyAsync(a => a.NormalizedUserName == genormaliseerd, ct) ? null : adres;
     }
+
+    /// <summary>A name on one line: it comes to stand in messages; null when there is none, or a longer one.</summary>
+    public static string? Naam(string? naam) =>
+        Invoertekst.Schoon(naam) is { } schoon && string.Join(' ', schoon.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: <= LangsteNaam } regel ? regel : null;
 
     public static AccountRij Nieuw(Identiteiten identiteiten, string naam, string adres, string partij, long nu) => new()
     {

@@ -10,7 +10,7 @@ namespace Landsdeel.Accounts;
 /// <summary>Ends the session; by a form, so that no other site can do it by a link. Who came through the own organisation is still signed in
 /// there, and can end that as well.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class AfmeldenModel(Aanmelddiensten diensten, Sessie sessie) : PageModel
+public sealed class AfmeldenModel(Aanmelddiensten diensten, AccountVragen accounts, Sessie sessie) : PageModel
 {
     public Sessie Sessie => sessie;
 
@@ -29,7 +29,7 @@ public sealed class AfmeldenModel(Aanmelddiensten diensten, Sessie sessie) : Pag
     [Vereist(Bevoegdheid.Lezen)]
     public async Task<IActionResult> OnPostAsync()
     {
-        await Sessiekoekje.MeldAf(HttpContext);
+        await Sessiekoekje.MeldAf(HttpContext, accounts, sessie.NuMicros);
         if (sessie.Persoon.Dienst is { } dienst) return LocalRedirect("/afmelden?dienst=" + Uri.EscapeDataString(dienst));
         TempData["Gelukt"] = "U bent afgemeld.";
         return LocalRedirect("/");

@@ -19,8 +19,8 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.AccountsBeheren) is { } geenRecht) return geenRecht;
         List<Weigering> weigeringen = [];
-        naam = Invoertekst.Schoon(naam);
-        if (naam is null or { Length: > Accountadres.LangsteNaam }) weigeringen.Add(new NaamOntbreekt());
+        naam = Accountadres.Naam(naam);
+        if (naam is null) weigeringen.Add(new NaamOntbreekt());
         if (await Accountadres.Controleer(db, adres, ct) is not { } vrij) weigeringen.Add(new AdresKanNiet());
         else adres = vrij;
         if (await Controleer([], functie, ct) is { } nee) weigeringen.Add(nee);

@@ -15,6 +15,7 @@ public sealed class Sessiekoekje(AccountVragen accounts, Aanmelddiensten dienste
     private const string Stempel = "stempel";
     private const string Dienst = "dienst";
     private const string StapDaar = "stap-daar";
+    private const string Nummer = "sessie";
 
     public async Task<Persoon> Van(HttpContext verzoek, CancellationToken ct)
     {
@@ -22,7 +23,7 @@ public sealed class Sessiekoekje(AccountVragen accounts, Aanmelddiensten dienste
         var dienst = verzoek.User.FindFirstValue(Dienst);
         // A dienst that this server no longer has, vouches for nobody.
         if ((dienst is null || diensten.Van(dienst) is not null)
-            && await accounts.Persoon(id, verzoek.User.FindFirstValue(Stempel), dienst, verzoek.User.HasClaim(StapDaar, dienst ?? ""), ct) is { } persoon) return persoon;
+            && await accounts.Persoon(id, verzoek.User.FindFirstValue(Stempel), verzoek.User.FindFirstValue(Nummer), dienst, verzoek.User.HasClaim(StapDaar, dienst ?? ""), ct) is { } persoon) return persoon;
         await verzoek.SignOutAsync(Schema);
         verzoek.User = new(new ClaimsIdentity());
         return Persoon.Publiek;
@@ -44,7 +45,7 @@ public sealed class Sessiekoekje(AccountVragen accounts, Aanmelddiensten dienste
 
     private static ClaimsPrincipal Wie(AccountRij account, string? dienst, bool stapDaar, string schema)
     {
-        List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id), new(Stempel, account.SecurityStamp ?? "")];
+        List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id), new(Stempel, account.SecurityStamp ?? ""), new(Nummer, Guid.NewGuid().ToString("N"))];
         if (dienst is not null) claims.Add(new(Dienst, dienst));
         if (dienst is not null && stapDaar) claims.Add(new(StapDaar, dienst));
         return new(new ClaimsIdentity(claims, schema));
@@ -52,5 +53,11 @@ public sealed class Sessiekoekje(AccountVragen accounts, Aanmelddiensten dienste
 
     public static Task MeldHalfAf(HttpContext verzoek) => verzoek.SignOutAsync(HalfSchema);
 
-    public static Task MeldAf(HttpContext verzoek) => verzoek.SignOutAsync(Schema);
+    /// <summary>Ends the session, for whoever kept a copy of its cookie as well.</summary>
+    public static async Task MeldAf(HttpContext verzoek, AccountVragen accounts, long nu)
+    {
+        if (verzoek.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && verzoek.User.FindFirstValue(Nummer) is { } nummer)
+            await accounts.Eindig(id, nummer, nu, verzoek.RequestAborted);
+        await verzoek.SignOutAsync(Schema);
+    }
 }

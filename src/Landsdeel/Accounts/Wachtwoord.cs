@@ -67,8 +67,8 @@ public sealed class MaakEersteBeheerder(LandsdeelDb db, Sessie sessie, Eenmalige
     {
         if (await Van(geheim, ct) is not { } link) return new LinkWerktNiet();
         List<Weigering> weigeringen = [];
-        naam = Invoertekst.Schoon(naam);
-        if (naam is null or { Length: > Accountadres.LangsteNaam }) weigeringen.Add(new NaamOntbreekt());
+        naam = Accountadres.Naam(naam);
+        if (naam is null) weigeringen.Add(new NaamOntbreekt());
         if (await Accountadres.Controleer(db, adres, ct) is not { } schoon) weigeringen.Add(new AdresKanNiet());
         else adres = schoon;
         var gevonden = link.Partij != "" ? link.Partij : (await partijen.Voer(partij ?? "", null, ct)).Gevonden?.Id;

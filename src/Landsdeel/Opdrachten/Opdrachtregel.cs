@@ -133,12 +133,17 @@ public static class Opdrachtregel
         await using var bereik = diensten.CreateAsyncScope();
         var sessie = await bereik.ServiceProvider.GetRequiredService<SessieBouwer>()
             .Maak(regel.GetValue(Opties.Peildatum), regel.GetValue(Opties.Bekend), regel.GetValue(Opties.Landsdeel) ?? default, stop.Token);
-        bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(sessie);
-        // The one place where a command's right is checked; pages have theirs in the filter.
+        return await Voer(opdracht, regel, uitvoer, bereik.ServiceProvider, sessie, stop.Token);
+    }
+
+    /// <summary>Runs a command in a session: the one place where a command's right is checked; pages have theirs in the filter.</summary>
+    internal static async Task<Uitgang> Voer(Opdracht opdracht, ParseResult regel, Uitvoer uitvoer, IServiceProvider diensten, Sessie sessie, CancellationToken ct)
+    {
+        diensten.GetRequiredService<SessieHouder>().Zet(sessie);
         var nodig = opdracht.GetType().GetCustomAttribute<VereistAttribute>()
             ?? throw new InvalidOperationException($"{opdracht.GetType().Name} names no right.");
         if (Toegang.Weiger(sessie, nodig.Bevoegdheid) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
-        return await opdracht.Voer(new(regel, bereik.ServiceProvider, sessie, uitvoer), stop.Token);
+        return await opdracht.Voer(new(regel, diensten, sessie, uitvoer), ct);
     }
 
     /// <summary>What a command needs, without a web server: it must answer at once.</summary>
@@ -152,7 +157,7 @@ public static class Opdrachtregel
         return diensten.BuildServiceProvider();
     }
 
-    private static (RootCommand Boom, Dictionary<Command, Opdracht> Eigen) Boom()
+    internal static (RootCommand Boom, Dictionary<Command, Opdracht> Eigen) Boom()
     {
         var boom = new RootCommand("Landsdeel: het register van afspraken tussen Rijk en regio. Zonder opdracht start de site.");
         // Without an action the parser wants a command, in its own words.

@@ -67,6 +67,28 @@ public sealed class AanmeldenTests(SqliteTestdatabase database) : IClassFixture<
         Assert.DoesNotContain("Sanne Willems", (await browser.Haal("/")).Html, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever kept the cookie of before: after signing out, after a password was changed, after closing.</summary>
+    [Fact]
+    public async Task Een_bewaard_koekje_werkt_na_afmelden_of_een_ander_wachtwoord_niet_meer()
+    {
+        await using var site = await Site();
+        await Testaccount.Maak(site.Diensten, "els@gemeente.example", "GM0363");
+        using var browser = new Proefbrowser(site);
+        await browser.Stuur("/aanmelden", "/aanmelden", ("Adres", "els@gemeente.example"), ("Wachtwoord", Testaccount.Wachtwoord));
+        using var telefoon = new Proefbrowser(site);
+        await telefoon.Stuur("/aanmelden", "/aanmelden", ("Adres", "els@gemeente.example"), ("Wachtwoord", Testaccount.Wachtwoord));
+        using var dief = browser.Kopie();
+        Assert.Contains("href=\"/account\"", (await dief.Haal("/")).Html, StringComparison.Ordinal);
+        await browser.Stuur("/afmelden", "/afmelden");
+        Assert.DoesNotContain("href=\"/account\"", (await dief.Haal("/")).Html, StringComparison.Ordinal);
+        // Another session of the same person goes on, until the password is another.
+        using var vinder = telefoon.Kopie();
+        Assert.Contains("href=\"/account\"", (await vinder.Haal("/")).Html, StringComparison.Ordinal);
+        await telefoon.Stuur("/account", "/account", ("Huidig", Testaccount.Wachtwoord), ("Wachtwoord", "vijf heel andere losse woorden"), ("Herhaling", "vijf heel andere losse woorden"));
+        Assert.Contains("href=\"/account\"", (await telefoon.Haal("/")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/account\"", (await vinder.Haal("/")).Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_gesloten_account_en_een_ander_stempel_eindigen_de_sessie_meteen()
     {

@@ -8,6 +8,10 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Tests.Basis;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Landsdeel.Tests.Accounts;
@@ -21,7 +25,14 @@ public sealed partial class Rechtenproef : IAsyncLifetime
     private HttpClient _klant = null!;
     private string _bewijs = "";
 
-    /// <summary>In the order of the columns of rechten.tsv.</summary>
+    /// <summary>How a partij stands to the secret records: it owns them, sits in the same overleg, in that of another landsdeel, or in none.</summary>
+    public static IReadOnlyList<(string Positie, string Partij)> Posities { get; } = [("eigen", "min-bzk"), ("overleg", "PV27"), ("ander", "PV20"), ("geen", "ws-amstel-gooi-en-vecht")];
+
+    /// <summary>With the letter that stands in rechten.tsv; null is an account without a functie.</summary>
+    public static IReadOnlyList<(char Letter, Functie? Functie)> Rollen { get; } =
+        [('S', Functie.Secretaris), ('B', Functie.Beleidsmedewerker), ('D', Functie.Directeur), ('T', Functie.Bestuurder), ('L', Functie.Lezer), ('A', Functie.Beheerder), ('-', null)];
+
+    /// <summary>Some of the sample people, who differ in reach as well.</summary>
     public static IReadOnlyList<string> Mensen { get; } =
     [
         Proefaanmelding.Publiek, "voorbeeld-secretaris-rijk", "voorbeeld-minister-bzk", "voorbeeld-beheerder-bzk", "voorbeeld-secretaris-noordwest",
@@ -34,7 +45,11 @@ public sealed partial class Rechtenproef : IAsyncLifetime
     {
         await _database.InitializeAsync();
         Site = await Testsite.Start(_database.Keuze, leeg: false, mensen: true,
-            bij: b => b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue }));
+            bij: b =>
+            {
+                b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue });
+                b.Services.Configure<MvcOptions>(o => o.Filters.Add(new Kaal()));
+            });
         await using (var db = Site.Diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek))
         {
             db.Accounts.Add(new()
@@ -46,6 +61,17 @@ public sealed partial class Rechtenproef : IAsyncLifetime
                 NormalizedUserName = "GRONINGEN",
                 Toekenningen = [new() { Functie = Functie.Secretaris }],
             });
+            foreach (var (positie, partij) in Posities)
+                db.Accounts.AddRange(Rollen.Select(r => new AccountRij
+                {
+                    Id = Wie(positie, r.Letter),
+                    Naam = $"{r.Functie} {positie}",
+                    Partij = partij,
+                    UserName = Wie(positie, r.Letter),
+                    NormalizedUserName = Wie(positie, r.Letter).ToUpperInvariant(),
+                    Toekenningen = r.Functie is { } f ? [new() { Functie = f }] : [],
+                    Mandaten = r.Functie == Functie.Bestuurder ? [new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2029, 12, 31) }] : [],
+                }));
             await db.SaveChangesAsync();
             var overleg = new OverlegId("O-BOM-2020-NW");
             foreach (var (id, zicht) in new (string, Zicht)[]
@@ -74,11 +100,37 @@ public sealed partial class Rechtenproef : IAsyncLifetime
         await Site.DisposeAsync();
     }
 
+    /// <summary>The account of a letter and a position.</summary>
+    public static string Wie(string positie, char letter) => $"rol-{positie}-{letter}";
+
+    /// <summary>Everyone of the table, in its order: the public, and per position every role.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Persoon>>> Mensenlijst()
+    {
+        await using var db = Site.Diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek);
+        var accounts = await db.Accounts.AsNoTracking().Include(a => a.Toekenningen).Include(a => a.Mandaten).AsSplitQuery().ToDictionaryAsync(a => a.Id);
+        return [[Persoon.Publiek], .. Posities.Select(p => Rollen.Select(r => AccountVragen.Van(accounts[Wie(p.Positie, r.Letter)])).ToList())];
+    }
+
+    /// <summary>What a person gets, in one sign: j when one gets to the handler, 4 when it does not exist for this person, 3 without the
+    /// right, a when it asks to sign in.</summary>
+    public async Task<char> Teken(string wie, string methode, string adres) => (await Vraag(wie, methode, adres, kaal: true)).Uitkomst switch
+    {
+        "ja" => 'j',
+        "404" => '4',
+        "403" => '3',
+        "aanmelden" => 'a',
+        _ => '!',
+    };
+
     /// <summary>What a person gets: "ja", "404", "403", "aanmelden", or another status.</summary>
-    public async Task<(string Uitkomst, string Inhoud)> Vraag(string wie, string methode, string adres, params (string, string)[] velden)
+    public Task<(string Uitkomst, string Inhoud)> Vraag(string wie, string methode, string adres, params (string, string)[] velden) => Vraag(wie, methode, adres, false, velden);
+
+    /// <param name="kaal">Without the drawing of pages, which costs most of the time and decides nothing.</param>
+    private async Task<(string Uitkomst, string Inhoud)> Vraag(string wie, string methode, string adres, bool kaal, params (string, string)[] velden)
     {
         using var vraag = new HttpRequestMessage(new(methode), new Uri(adres, UriKind.Relative));
         vraag.Headers.Add(Proefaanmelding.Kop, wie);
+        if (kaal) vraag.Headers.Add(Kaal.Kop, "1");
         if (methode == "POST") vraag.Content = new FormUrlEncodedContent(velden.Append(("__RequestVerificationToken", _bewijs)).Select(v => KeyValuePair.Create(v.Item1, v.Item2)));
         using var antwoord = await _klant.SendAsync(vraag, TestContext.Current.CancellationToken);
         var inhoud = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -92,6 +144,21 @@ public sealed partial class Rechtenproef : IAsyncLifetime
             >= 200 and < 400 or 400 or 422 => "ja",
             var anders => anders.ToString(null as IFormatProvider),
         }, inhoud);
+    }
+
+    /// <summary>Leaves the drawing out when the request says so; all that decides has been done by then.</summary>
+    private sealed class Kaal : IAlwaysRunResultFilter
+    {
+        public const string Kop = "Proef-Kaal";
+
+        public void OnResultExecuting(ResultExecutingContext context)
+        {
+            if (context.Result is PageResult && context.HttpContext.Request.Headers.ContainsKey(Kop)) context.Result = new StatusCodeResult(context.HttpContext.Response.StatusCode);
+        }
+
+        public void OnResultExecuted(ResultExecutedContext context)
+        {
+        }
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

@@ -4,13 +4,33 @@ using System.Text.RegularExpressions;
 namespace Landsdeel.Tests.Basis;
 
 /// <summary>Keeps cookies, follows redirects and sends forms with their token, as a browser does.</summary>
-public sealed partial class Proefbrowser(Testsite site) : IDisposable
+public sealed partial class Proefbrowser : IDisposable
 {
-    private readonly HttpClient _klant = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = new(site.Adres) };
+    private readonly Testsite _site;
+    private readonly CookieContainer _koekjes;
+    private readonly HttpClient _klant;
+
+    public Proefbrowser(Testsite site) : this(site, new())
+    {
+    }
+
+    private Proefbrowser(Testsite site, CookieContainer koekjes)
+    {
+        (_site, _koekjes) = (site, koekjes);
+        _klant = new(new HttpClientHandler { CookieContainer = koekjes, AllowAutoRedirect = true }) { BaseAddress = new(site.Adres) };
+    }
+
+    /// <summary>Another browser with the cookies of now.</summary>
+    public Proefbrowser Kopie()
+    {
+        var mee = new CookieContainer();
+        foreach (var koekje in _koekjes.GetAllCookies().Cast<Cookie>()) mee.Add(new Cookie(koekje.Name, koekje.Value, koekje.Path, koekje.Domain));
+        return new(_site, mee);
+    }
 
     public async Task<(HttpStatusCode Status, string Adres, string Html)> Haal(string pad, Testsite? bij = null)
     {
-        using var antwoord = await _klant.GetAsync(new Uri(new Uri((bij ?? site).Adres), pad), TestContext.Current.CancellationToken);
+        using var antwoord = await _klant.GetAsync(new Uri(new Uri((bij ?? _site).Adres), pad), TestContext.Current.CancellationToken);
         return await Lees(antwoord);
     }
 
