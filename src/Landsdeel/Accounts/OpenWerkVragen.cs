@@ -59,9 +59,10 @@ public sealed class OpenWerkVragen(LandsdeelDb db, IDbOpener opener, KijkerBepal
         static bool Mag(Persoon wie, Bevoegdheid wat) => Functierechten.Van(wie.Toekenningen).Contains(wat);
         if (Mag(persoon, Bevoegdheid.AfsprakenBeheren) && !anderen.Exists(a => Mag(a, Bevoegdheid.AfsprakenBeheren)))
         {
-            Zeg(uit, await alles.Afspraken.CountAsync(a => a.VervangenOp == Tijdsblik.Open && a.GeldigTot == Tijdsblik.ZonderEinde && a.Partijen.Any(p => p.PartijId == persoon.Partij.Waarde && p.Rol == Domain.Afspraken.Rol.Trekker), ct),
-                "Uw organisatie is trekker van 1 afspraak, en niemand anders kan die bijwerken. Geef een collega een functie.",
-                n => $"Uw organisatie is trekker van {n} afspraken, en niemand anders kan die bijwerken. Geef een collega een functie.");
+            Zeg(uit, await alles.Afspraken.CountAsync(a => a.VervangenOp == Tijdsblik.Open && a.GeldigTot == Tijdsblik.ZonderEinde && a.Partijen.Any(p => p.PartijId == persoon.Partij.Waarde
+                    && (p.Rol == Domain.Afspraken.Rol.Trekker || p.Rol == Domain.Afspraken.Rol.Gebonden)), ct),
+                "Uw organisatie is trekker of gebonden bij 1 afspraak, en niemand anders kan die bijwerken. Geef een collega een functie.",
+                n => $"Uw organisatie is trekker of gebonden bij {n} afspraken, en niemand anders kan die bijwerken. Geef een collega een functie.");
             Zeg(uit, await alles.Overlegdelen.CountAsync(d => d.Soort == AggregaatSoort.Inbreng && d.ZichtPartij == persoon.Partij.Waarde && d.VervangenOp == Tijdsblik.Open, ct),
                 "Uw organisatie bracht 1 punt in voor een overleg, en niemand anders kan dat volgen.", n => $"Uw organisatie bracht {n} punten in voor overleggen, en niemand anders kan die volgen.");
         }
