@@ -25,6 +25,7 @@ public sealed partial class KamerTests
     [InlineData("Microsoft.Data.Sqlite", "Landsdeel.Infrastructure.Database")]
     [InlineData("MailKit", "Landsdeel.Infrastructure.Mail")]
     [InlineData("MimeKit", "Landsdeel.Infrastructure.Mail")]
+    [InlineData("Ical.Net", "Landsdeel.Infrastructure.Kalenders")]
     [InlineData("Quartz", "Landsdeel.Infrastructure.Taken")]
     [InlineData("OpenTelemetry", "Landsdeel.Infrastructure.Telemetrie")]
     [InlineData("Microsoft.IdentityModel", "Landsdeel.Infrastructure.OpenIdConnect")]

@@ -4,6 +4,7 @@ using Landsdeel.Berichten;
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Kalenders;
 using Landsdeel.Tests.Basis;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,12 +40,18 @@ internal static class Proefaccounts
     public static string Vul(string adres, Testsite site) => !adres.Contains("{einde}", StringComparison.Ordinal) ? adres
         : adres.Replace("{einde}", site.Diensten.GetRequiredService<Afmeldlinks>().Maak(new(Nieuw, [1, 2], Herinneringsoort.Geen)).Split('/')[^1], StringComparison.Ordinal);
 
-    private static void Abonnementen(LandsdeelDb db) => db.Abonnementen.AddRange(
-        new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "A-NW06", Ritme = Berichtritme.Direct },
-        new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "bestaat-niet", Ritme = Berichtritme.Direct },
-        new() { AccountId = Lezer, Soort = Abonnementsoort.Overleg, Sleutel = "O-BOM-2020-NW", Ritme = Berichtritme.Dagelijks },
-        new() { AccountId = Lezer, Soort = Abonnementsoort.Landsdeel, Sleutel = "Noordwest", Ritme = Berichtritme.Wekelijks },
-        new() { AccountId = Lezer, Soort = Abonnementsoort.Weergave, Sleutel = "zoek=woningbouw&status=loopt", Naam = "Woningbouw die loopt, met een naam die zo lang is als een naam hier maar kan zijn: honderd tekens", Ritme = Berichtritme.Wekelijks });
+    private static void Abonnementen(LandsdeelDb db)
+    {
+        db.Agendalinks.AddRange(
+            new() { AccountId = Lezer, Hash = Agendalinks.Hash("proef-kalender"), GemaaktOp = 1_590_000_000_000_000, LaatstGehaaldOp = 1_592_000_000_000_000 },
+            new() { AccountId = Lezer, Hash = Agendalinks.Hash("proef-kalender-nw"), Landsdelen = Domain.Gedeeld.Landsdelen.Noordwest, GemaaktOp = 1_590_000_000_000_000 });
+        db.Abonnementen.AddRange(
+            new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "A-NW06", Ritme = Berichtritme.Direct },
+            new() { AccountId = Lezer, Soort = Abonnementsoort.Afspraak, Sleutel = "bestaat-niet", Ritme = Berichtritme.Direct },
+            new() { AccountId = Lezer, Soort = Abonnementsoort.Overleg, Sleutel = "O-BOM-2020-NW", Ritme = Berichtritme.Dagelijks },
+            new() { AccountId = Lezer, Soort = Abonnementsoort.Landsdeel, Sleutel = "Noordwest", Ritme = Berichtritme.Wekelijks },
+            new() { AccountId = Lezer, Soort = Abonnementsoort.Weergave, Sleutel = "zoek=woningbouw&status=loopt", Naam = "Woningbouw die loopt, met een naam die zo lang is als een naam hier maar kan zijn: honderd tekens", Ritme = Berichtritme.Wekelijks });
+    }
 
     private static AccountRij Account(string id, string naam) => new()
     {

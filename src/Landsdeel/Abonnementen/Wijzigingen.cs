@@ -87,6 +87,8 @@ public sealed class Wijzigingen(LandsdeelDb db, Sessie sessie, Afspraakselectie 
             var rijen = stuk.Select(f => f.Rij).ToList();
             var bij = await db.Overlegdelen.AsNoTracking().Where(d => rijen.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.OverlegId, ct);
             uit.AddRange(stuk.Where(f => bij.ContainsKey(f.Rij)).Select(f => (new Onderwerp(Abonnementsoort.Overleg, bij[f.Rij]), f)));
+            var op = await db.Afspraakdelen.AsNoTracking().Where(d => rijen.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.AfspraakId, ct);
+            uit.AddRange(stuk.Where(f => op.ContainsKey(f.Rij)).Select(f => (new Onderwerp(Abonnementsoort.Afspraak, op[f.Rij]), f)));
         }
         return uit;
     }

@@ -1,4 +1,5 @@
 using Landsdeel.Abonnementen;
+using Landsdeel.Herinneringen;
 using Landsdeel.Infrastructure.Mail;
 
 namespace Landsdeel.Berichten;
@@ -12,5 +13,8 @@ public static class Berichtdiensten
         diensten.AddSingleton<Afmeldlinks>();
         diensten.AddSingleton<Samenvatter>();
         diensten.AddSingleton<IBerichtmaker, Samenvattingschrijver>();
+        diensten.AddSingleton<Kalenders.Kalenderlezing>();
+        diensten.AddSingleton<Herinneraar>();
+        diensten.AddSingleton<IBerichtmaker, Herinneringschrijver>();
     }
 }

@@ -40,7 +40,8 @@ internal sealed class Formulierproef(Testsite site)
         var naarAdres = formulier.GetAttribute("action")!;
         using var antwoord = await site.Klant.PostAsync(naarAdres, vorm, Ct);
         await Neem(antwoord, naarAdres);
-        if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Forbidden)) Weigerstatus.Klopt(Pagina, Status);
+        if (Status is not (HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
+            && (int)Status < 500) Weigerstatus.Klopt(Pagina, Status);
         if (antwoord.Headers.Location is { } verder) await Open(verder.ToString());
         return this;
     }

@@ -24,6 +24,25 @@ internal sealed class Postgrescluster : IDisposable
         return cluster;
     }
 
+    /// <summary>On a disk of its own that holds no more than this; it is gone with the server. Needs to be root.</summary>
+    /// <param name="megabytes">A new cluster takes about 80.</param>
+    public static async Task<(Postgrescluster Cluster, string Schijf)> OpSchijf(string naam, int megabytes)
+    {
+        var cluster = new Postgrescluster(Directory.CreateTempSubdirectory(naam).FullName);
+        Proces("chmod", "777", cluster._map);
+        var schijf = Directory.CreateDirectory(cluster.Gegevens).FullName;
+        // Its own view of the file systems, so that nothing is left mounted, whatever happens.
+        cluster._proces = System.Diagnostics.Process.Start(new ProcessStartInfo("unshare", ["-m", "sh", "-c",
+            $"mount -t tmpfs -o size={megabytes}m,mode=0777 tmpfs {schijf} && runuser -u postgres -- {Bin}/initdb -D {schijf}/db -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null 2>&1 "
+            + $"&& exec runuser -u postgres -- {Bin}/postgres -D {schijf}/db -k {cluster._map} -c listen_addresses= -c fsync=off >/dev/null 2>&1 </dev/null"]) { WorkingDirectory = "/" })!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        for (var tot = DateTime.UtcNow.AddSeconds(60); !File.Exists(Path.Combine(cluster._map, ".s.PGSQL.5432")) && DateTime.UtcNow < tot;) await Task.Delay(100);
+        await Task.Delay(300);
+        return (cluster, $"/proc/{cluster._proces.Id}/root{schijf}");
+    }
+
+    private Process? _proces;
+
     public string Verbinding(string database, string wie = "postgres") => $"Host={_map};Port=5432;Username={wie};Database={database};Maximum Pool Size=20";
 
     public void Start() => AlsPostgres($"{Bin}/pg_ctl -D {Gegevens} -w -l {_map}/log -o \"-k {_map} -c listen_addresses='' -c fsync=off -c max_connections=300\" start");
@@ -34,7 +53,12 @@ internal sealed class Postgrescluster : IDisposable
     public void Dispose()
     {
         if (!Directory.Exists(_map)) return;
-        if (File.Exists(Path.Combine(Gegevens, "postmaster.pid"))) Stop();
+        if (_proces is not null)
+        {
+            _proces.Kill(entireProcessTree: true);
+            _proces.WaitForExit();
+        }
+        else if (File.Exists(Path.Combine(Gegevens, "postmaster.pid"))) Stop();
         Directory.Delete(_map, recursive: true);
     }
 

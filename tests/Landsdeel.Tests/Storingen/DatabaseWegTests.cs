@@ -67,6 +67,35 @@ public sealed class DatabaseWegTests
         NpgsqlConnection.ClearAllPools();
     }
 
+    [Fact]
+    public async Task Houdt_een_ander_de_ingebouwde_database_te_lang_vast_dan_zegt_de_site_dat_en_is_er_niets_half()
+    {
+        var database = new SqliteTestdatabase();
+        await database.InitializeAsync();
+        await using (var site = await Testsite.Start(database.Keuze))
+        {
+            var proef = await new Afspraken.Formulierproef(site).Open("/afspraken/nieuw");
+            await using (var ander = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={database.Keuze.Bestand};Pooling=False"))
+            {
+                await ander.OpenAsync(Ct);
+                await using var vast = new Microsoft.Data.Sqlite.SqliteCommand("BEGIN IMMEDIATE", ander);
+                await vast.ExecuteNonQueryAsync(Ct);
+                // Longer than a write waits.
+                await proef.Druk("vastleggen", ("Tekst", "Komt er niet tussen."), ("Partijen[0].Partij", "BZK"), ("Landsdelen", "Noordwest"));
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, proef.Status);
+                Assert.DoesNotContain("Sqlite", proef.Pagina.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase);
+                using var lezer = new Proefbrowser(site);
+                Assert.Equal(HttpStatusCode.OK, (await lezer.Haal("/afspraken")).Status);
+            }
+            proef = await new Afspraken.Formulierproef(site).Open("/afspraken/nieuw");
+            await proef.Druk("vastleggen", ("Tekst", "Komt er daarna wel."), ("Partijen[0].Partij", "BZK"), ("Landsdelen", "Noordwest"));
+            Assert.StartsWith("/afspraken/NW-", proef.Adres, StringComparison.Ordinal);
+            using var na = new Proefbrowser(site);
+            Assert.DoesNotContain("Komt er niet tussen", (await na.Haal("/afspraken?sorteer=gewijzigd")).Html, StringComparison.Ordinal);
+        }
+        await database.DisposeAsync();
+    }
+
     [Theory]
     [InlineData("53100", Storingssoort.Vol)]
     [InlineData("57P01", Storingssoort.Weg)]

@@ -3,10 +3,12 @@ using System.Globalization;
 using System.Net;
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Tests.Accounts;
+using Landsdeel.Tests.Afspraken;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Opdrachten;
 using Landsdeel.Tests.Overeind;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Landsdeel.Tests.Storingen;
 
@@ -54,6 +56,46 @@ public sealed class SchijfVolTests(SqliteTestdatabase database) : IClassFixture<
         foreach (var deel in (string[])["", "-wal"]) File.Copy($"{binnen}/landsdeel.db{deel}", na.Bestand + deel);
         VermoordTests.NietsHalf(na);
         Assert.Equal(0, (await Proefregel.Op(na, 100, "journaal", "controleer")).Code);
+    }
+
+    [Fact]
+    public async Task Is_de_schijf_van_PostgreSQL_vol_dan_gaat_lezen_door_en_schrijven_zodra_er_weer_ruimte_is()
+    {
+        var (cluster, schijf) = await Postgrescluster.OpSchijf("landsdeel-vol-", 220);
+        using var _ = cluster;
+        await using (var verbinding = new NpgsqlConnection(cluster.Verbinding("postgres")))
+        {
+            await verbinding.OpenAsync(Ct);
+            await using var opdracht = new NpgsqlCommand("CREATE DATABASE vol", verbinding);
+            await opdracht.ExecuteNonQueryAsync(Ct);
+        }
+        await using var site = await Testsite.Start(new(cluster.Verbinding("vol"), ""), leeg: false);
+        Assert.Equal(HttpStatusCode.Redirect, await Schrijf(0));
+        var vulling = Path.Combine(schijf, "vulling");
+        await Vul(vulling);
+        var status = HttpStatusCode.Redirect;
+        // What the tables had set aside may hold some more.
+        for (var i = 1; i < 300 && status == HttpStatusCode.Redirect; i++) status = await Schrijf(i);
+        Assert.Equal(HttpStatusCode.InsufficientStorage, status);
+        using var lezer = new Proefbrowser(site);
+        foreach (var pad in (string[])["/", "/afspraken", "/overleggen/O-BOM-2020-NW/agenda", "/gezond/klaar"]) Assert.Equal((pad, HttpStatusCode.OK), (pad, (await lezer.Haal(pad)).Status));
+        File.Delete(vulling);
+        Assert.Equal(HttpStatusCode.Redirect, await Schrijf(1000));
+        NpgsqlConnection.ClearAllPools();
+
+        async Task<HttpStatusCode> Schrijf(int nummer)
+        {
+            var proef = await new Formulierproef(site).Open("/afspraken/nieuw");
+            await proef.Druk("vastleggen", ("Tekst", $"Afspraak {nummer} op een volle schijf. {new string('x', 3000)}"), ("Partijen[0].Partij", "BZK"), ("Landsdelen", "Noordwest"));
+            if (proef.Status == HttpStatusCode.InsufficientStorage)
+            {
+                Assert.Contains("Er kan nu niets worden vastgelegd", proef.Pagina.DocumentElement.TextContent, StringComparison.Ordinal);
+                Assert.Contains("De schijf van de server is vol.", proef.Pagina.DocumentElement.TextContent, StringComparison.Ordinal);
+                return proef.Status;
+            }
+            Assert.Empty(proef.Fouten);
+            return proef.Adres.StartsWith("/afspraken/NW-", StringComparison.Ordinal) ? HttpStatusCode.Redirect : proef.Status;
+        }
     }
 
     private static async Task Vul(string pad)

@@ -15,6 +15,7 @@ public static class Taakrooster
     internal static IReadOnlyList<Taak> Taken { get; } =
     [
         new("samenvatten", TimeSpan.FromSeconds(10), typeof(Abonnementen.Samenvatter)),
+        new("herinneren", TimeSpan.FromMinutes(15), typeof(Herinneringen.Herinneraar)),
         new("post-bezorgen", TimeSpan.FromSeconds(10), typeof(Postbezorger)),
     ];
 

@@ -13,7 +13,7 @@ namespace Landsdeel.Overleggen.Voorbereiden;
 [Vereist(Bevoegdheid.Lezen)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
-public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, AgendaVragen agendas, StukVragen vragen, VoegStukToe voegToe) : PageModel, IMetWeigeringen
+public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, AgendaVragen agendas, StukVragen vragen, VoegStukToe voegToe, TrekStukIn trekIn) : PageModel, IMetWeigeringen
 {
     /// <summary>More than a piece may have, so that one that is too large gets an answer instead of a broken connection.</summary>
     private const long Grootste = Vergaderstuk.Grootste + (50L * 1024 * 1024);
@@ -36,6 +36,8 @@ public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, Agenda
 
     public string Adres => $"/overleggen/{Overleg.Id}/stukken{SessieTussenstap.Blikvraag(Request.Query)}";
 
+    public string AdresMet(string handler) => Adres + (Adres.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "handler=" + handler;
+
     public string? Fout(string veld) => Weigeringen.FirstOrDefault(w => w.Veld == veld)?.Bericht;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct) => await Laad(id, ct) ? Page() : NotFound();
@@ -55,6 +57,21 @@ public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, Agenda
             return Page();
         }
         TempData["Gelukt"] = uitkomst.Waarde.Versies.Count == 1 ? "Het stuk is toegevoegd." : $"Versie {uitkomst.Waarde.Versies[^1].Nummer} van het stuk is toegevoegd.";
+        return LocalRedirect(Adres);
+    }
+
+    [Vereist(Bevoegdheid.AfsprakenBeheren)]
+    public async Task<IActionResult> OnPostTrekInAsync(string id, string? stuk, string? waarom, CancellationToken ct)
+    {
+        if (!await Laad(id, ct)) return NotFound();
+        var uitkomst = await trekIn.Voer(Overleg.Id, stuk ?? "", waarom, ct);
+        if (!uitkomst.Gelukt)
+        {
+            Weigeringen = uitkomst.Weigeringen;
+            ModelState.Clear();
+            return Page();
+        }
+        TempData["Gelukt"] = "Het stuk is ingetrokken. Niemand ziet het meer bij dit overleg.";
         return LocalRedirect(Adres);
     }
 

@@ -23,3 +23,5 @@ public sealed record StukOnbekend() : Weigering("stuk.onbekend", "Dit stuk is er
 
 public sealed record InbrengOnbekend() : Weigering("inbreng.onbekend",
     "Dit ingebrachte punt is er niet (meer). Laad de pagina opnieuw."), INietGevonden;
+
+public sealed record IntrekkenZonderReden() : Weigering("stuk.zonder-reden", "Schrijf waarom u het stuk intrekt. Zo weten anderen later wat er gebeurde.", "waarom");

@@ -73,6 +73,29 @@ public abstract class StukTests(Testdatabase database)
         Assert.Equal(1, await register.Doe<LandsdeelDb, int>(db => db.Stukdelen.CountAsync(Ct), utrecht));
     }
 
+    [Fact]
+    public async Task Wie_een_stuk_inleverde_trekt_het_in_en_dan_is_het_er_voor_niemand_meer_maar_blijft_verteld_dat_het_er_was()
+    {
+        await using var register = await Testregister.Maak(await database.Leeg(), leeg: false);
+        var (utrecht, holland) = (await register.Als("PV26"), await register.Als("PV27"));
+        var stuk = (await Voeg(register, utrecht, Pdf)).Waarde;
+        var toen = await register.Doe<Sessie, long>(s => Task.FromResult(s.NuMicros), utrecht);
+        Task<Uitkomst<Vergaderstuk>> TrekIn(Func<Sessie, Sessie> als, string? waarom, string id) => register.Doe<TrekStukIn, Uitkomst<Vergaderstuk>>(t => t.Voer(Overleg, id, waarom, Ct), als);
+        Assert.Equal("van-andere-partij", Code(await TrekIn(holland, "weg ermee", stuk.Id)));
+        Assert.Equal("niet-aan-tafel", Code(await TrekIn(await register.Als("PV20"), "weg ermee", stuk.Id)));
+        Assert.Equal("stuk.zonder-reden", Code(await TrekIn(utrecht, "  ", stuk.Id)));
+        Assert.Equal("stuk.onbekend", Code(await TrekIn(utrecht, "weg ermee", "bestaat-niet")));
+        Assert.Single(await Van(register, holland));
+
+        Assert.True((await TrekIn(utrecht, "De cijfers kloppen niet.", stuk.Id)).Gelukt);
+        Assert.Empty(await Van(register, holland));
+        Assert.Empty(await Van(register, utrecht));
+        Assert.Equal("stuk.onbekend", Code(await TrekIn(utrecht, "nog eens", stuk.Id)));
+        Assert.Equal("stuk.onbekend", Code(await Voeg(register, utrecht, Pdf, stuk: stuk.Id)));
+        // What the register knew before stays told.
+        Assert.Single(await Van(register, s => holland(s) with { Blik = new(s.Blik.Peildatum, toen) }));
+    }
+
     private static byte[] Pakket(params string[] delen)
     {
         using var uit = new MemoryStream();
