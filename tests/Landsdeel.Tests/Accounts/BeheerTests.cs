@@ -161,7 +161,13 @@ public abstract partial class BeheerTests(Testdatabase database)
         await using var db = site.Diensten.GetRequiredService<IDbOpener>().Open(new Domain.Gedeeld.Kijker(new("PV26"), new HashSet<Domain.Gedeeld.OverlegId>()));
         AccountRij Mens(string id, params Functie[] functies) => new()
         {
-            Id = id, Naam = id, Partij = "PV26", UserName = id, NormalizedUserName = id.ToUpperInvariant(), Email = id + "@utrecht.example", SecurityStamp = id,
+            Id = id,
+            Naam = id,
+            Partij = "PV26",
+            UserName = id,
+            NormalizedUserName = id.ToUpperInvariant(),
+            Email = id + "@utrecht.example",
+            SecurityStamp = id,
             Toekenningen = [.. functies.Select(f => new ToekenningRij { Functie = f })],
         };
         var gaat = Mens("vertrek-gaat", Functie.Secretaris, Functie.Bestuurder);
