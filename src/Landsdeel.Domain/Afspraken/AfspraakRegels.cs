@@ -95,6 +95,9 @@ public static class AfspraakRegels
     private static IEnumerable<Weigering> OverlegBestaat(Afspraak a, Registerkennis kennis)
     {
         if (a.Overleg is { } overleg && !kennis.Overleggen.Contains(overleg)) yield return new OverlegOnbekend("Overleg");
+        if (a.BeslotenIn is not { } besloten) yield break;
+        if (!kennis.Overleggen.Contains(besloten)) yield return new OverlegOnbekend("BeslotenIn");
+        if (a.Status is not (AfspraakStatus.Vervallen or AfspraakStatus.Vervangen)) yield return new BesluitZonderEinde();
     }
 
     private static IEnumerable<Weigering> VerbandenWijzenNaarAnderen(Afspraak a, Registerkennis kennis)

@@ -13,7 +13,7 @@ public enum AfspraakVeld
     Termijn,
     Zekerheid,
     Tijd,
-    /// <summary>With the afspraak that replaces it: the two only make sense together.</summary>
+    /// <summary>With the afspraak that replaces it and the overleg that decided so: they only make sense together.</summary>
     Status,
     Agenderingen,
     Verbanden,
@@ -39,7 +39,7 @@ public static class AfspraakVelden
         AfspraakVeld.Termijn => een.Termijn == ander.Termijn,
         AfspraakVeld.Zekerheid => (een.Zekerheid, een.ZekerheidWoorden) == (ander.Zekerheid, ander.ZekerheidWoorden),
         AfspraakVeld.Tijd => een.Tijd == ander.Tijd,
-        AfspraakVeld.Status => (een.Status, een.VervangenDoor) == (ander.Status, ander.VervangenDoor),
+        AfspraakVeld.Status => (een.Status, een.VervangenDoor, een.BeslotenIn) == (ander.Status, ander.VervangenDoor, ander.BeslotenIn),
         AfspraakVeld.Agenderingen => een.Agenderingen.SequenceEqual(ander.Agenderingen, AgenderingGelijk.Alle),
         AfspraakVeld.Verbanden => een.Verbanden.SequenceEqual(ander.Verbanden),
         AfspraakVeld.Overleg => een.Overleg == ander.Overleg,
@@ -61,7 +61,7 @@ public static class AfspraakVelden
         AfspraakVeld.Termijn => naar with { Termijn = van.Termijn },
         AfspraakVeld.Zekerheid => naar with { Zekerheid = van.Zekerheid, ZekerheidWoorden = van.ZekerheidWoorden },
         AfspraakVeld.Tijd => naar with { Tijd = van.Tijd },
-        AfspraakVeld.Status => naar with { Status = van.Status, VervangenDoor = van.VervangenDoor },
+        AfspraakVeld.Status => naar with { Status = van.Status, VervangenDoor = van.VervangenDoor, BeslotenIn = van.BeslotenIn },
         AfspraakVeld.Agenderingen => naar with { Agenderingen = van.Agenderingen },
         AfspraakVeld.Verbanden => naar with { Verbanden = van.Verbanden },
         AfspraakVeld.Overleg => naar with { Overleg = van.Overleg },

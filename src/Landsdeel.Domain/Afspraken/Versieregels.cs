@@ -20,6 +20,7 @@ public static class Versieregels
     private static readonly IReadOnlyList<Func<Versiestand, Versiewens, IEnumerable<Weigering>>> Regels =
     [
         StatusVolgtDeProcedure,
+        EindeNoemtHetOverleg,
         ZichtWordtAlleenRuimer,
         WijzigingGeldtVanafEenLatereDag,
         ErIsIetsGewijzigd,
@@ -31,7 +32,7 @@ public static class Versieregels
 
     /// <summary>What must hold of a first version.</summary>
     public static IReadOnlyList<Weigering> ControleerEerste(Versiewens nieuw) =>
-        [.. Begin(nieuw.Zicht), .. Reden(nieuw.Waarom).Where(r => r is not RedenOntbreekt)];
+        [.. Einde(nieuw.Inhoud), .. Begin(nieuw.Zicht), .. Reden(nieuw.Waarom).Where(r => r is not RedenOntbreekt)];
 
     private static IEnumerable<Weigering> StatusVolgtDeProcedure(Versiestand van, Versiewens naar)
     {
@@ -39,6 +40,15 @@ public static class Versieregels
         var vervolg = Statusverloop.Vervolg(van.Inhoud.Status);
         var mogelijk = vervolg.Count == 0 ? "De procedure is afgerond." : $"Wel mogelijk: {string.Join(", ", vervolg.Select(Naam))}.";
         yield return new StatusSprong(Naam(van.Inhoud.Status), Naam(naar.Inhoud.Status), mogelijk);
+    }
+
+    /// <summary>What once ended without it, in what was recorded of the past, may stay so.</summary>
+    private static IEnumerable<Weigering> EindeNoemtHetOverleg(Versiestand van, Versiewens naar) =>
+        van.Inhoud.Status == naar.Inhoud.Status && van.Inhoud.BeslotenIn is null ? [] : Einde(naar.Inhoud);
+
+    private static IEnumerable<Weigering> Einde(Afspraak afspraak)
+    {
+        if (afspraak is { Status: AfspraakStatus.Vervallen or AfspraakStatus.Vervangen, BeslotenIn: null }) yield return new BesluitOntbreekt(Naam(afspraak.Status));
     }
 
     private static string Naam(AfspraakStatus status) => status.ToString().ToLowerInvariant();

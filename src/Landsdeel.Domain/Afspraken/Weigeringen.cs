@@ -34,6 +34,14 @@ public sealed record VervangingOntbreekt() : Weigering("afspraak.vervangen-door"
 public sealed record VervangingZonderStatus() : Weigering("afspraak.vervangen-zonder-status",
     "Er staat door welke afspraak deze is vervangen, maar de status is niet 'vervangen'. Kies die status of maak het veld leeg.", "VervangenDoor");
 
+/// <summary>It lapsed or was replaced, but it is not said which overleg decided so.</summary>
+public sealed record BesluitOntbreekt(string Status) : Weigering("afspraak.besloten-in",
+    $"De status is '{Status}', maar er staat niet in welk overleg dat is besloten. Kies dat overleg bij de afspraak zelf.", "BeslotenIn");
+
+/// <summary>An overleg that decided on an end is named, while there is no end.</summary>
+public sealed record BesluitZonderEinde() : Weigering("afspraak.besloten-zonder-einde",
+    "Er staat in welk overleg is besloten dat de afspraak vervalt of is vervangen, maar de status is een andere. Kies die status of maak het veld leeg.", "BeslotenIn");
+
 /// <summary>Replaced by itself, or by one that this one replaced.</summary>
 public sealed record VervangingInKring() : Weigering("afspraak.vervangen-kring",
     "Een afspraak kan niet door zichzelf worden vervangen, ook niet langs een omweg. Vul een andere afspraak in.", "VervangenDoor");

@@ -18,7 +18,7 @@ public sealed record Zicht(ZichtNiveau Niveau, PartijId Eigenaar, OverlegId? Ove
     {
         ZichtNiveau.Openbaar => true,
         _ when kijker.Partij is null => false,
-        _ when kijker.Partij == Eigenaar => true,
+        _ when kijker.Partij == Eigenaar || kijker.Erfenis.Contains(Eigenaar) => true,
         ZichtNiveau.AllePartijen => true,
         ZichtNiveau.Overleg => Overleg is { } o && kijker.Overleggen.Contains(o),
         _ => false,
@@ -30,4 +30,13 @@ public sealed record Kijker(PartijId? Partij, IReadOnlySet<OverlegId> Overleggen
 {
     /// <summary>The public: sees what is openbaar and nothing else.</summary>
     public static Kijker Publiek { get; } = new(null, new HashSet<OverlegId>());
+
+    /// <summary>Partijen whose duties the partij took over: those that merged into it, or that it split off from.</summary>
+    public IReadOnlyList<PartijId> Voorgangers { get; init; } = [];
+
+    /// <summary>Those of them that merged into it whole: what was theirs alone is now its own.</summary>
+    public IReadOnlyList<PartijId> Erfenis { get; init; } = [];
+
+    /// <summary>As whom the register names the partij of the session: itself, and those it follows.</summary>
+    public IReadOnlyList<PartijId> Namens => Partij is { } partij ? [partij, .. Voorgangers] : [];
 }

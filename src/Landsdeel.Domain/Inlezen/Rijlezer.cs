@@ -17,6 +17,7 @@ public sealed class Rijlezer(IReadOnlyList<Lijstkolom> kolommen, Kolomindeling i
         ["Landsdelen"] = ImportVeld.Landsdelen,
         ["Status"] = ImportVeld.Status,
         ["VervangenDoor"] = ImportVeld.Status,
+        ["BeslotenIn"] = ImportVeld.Status,
         ["Partijen"] = ImportVeld.Partijen,
         ["Agenderingen"] = ImportVeld.KomtTerug,
         ["Overleg"] = ImportVeld.Overleg,
@@ -170,6 +171,7 @@ public sealed class Rijlezer(IReadOnlyList<Lijstkolom> kolommen, Kolomindeling i
             if (veld is { } v && velden.Fout(v)) continue;
             var punt = w.Bericht.IndexOf(". ", StringComparison.Ordinal);
             var (wat, doen) = punt < 0 ? (w.Bericht, "") : (w.Bericht[..(punt + 1)], w.Bericht[(punt + 2)..]);
+            if (w is BesluitOntbreekt) doen = "Lees de rij in als 'loopt' en leg daarna in het register vast welk overleg dat besloot.";
             velden.Meld(veld, w.Code, wat, doen);
         }
     }
@@ -179,7 +181,7 @@ public sealed class Rijlezer(IReadOnlyList<Lijstkolom> kolommen, Kolomindeling i
     private static string? StatusTip(string getypt) => Kolomherkenning.Vouw(getypt) switch
     {
         "te laat" or "achter" or "op koers" or "op schema" or "vertraagd" => "Op koers, achter en te laat volgen uit de termijn. Maak de cel leeg of schrijf 'loopt'.",
-        "vervangen" => "Lees de rij in als 'vervallen' en leg daarna in het register vast waardoor de afspraak is vervangen.",
+        "vervangen" => "Lees de rij in als 'loopt' en leg daarna in het register vast waardoor de afspraak is vervangen en welk overleg dat besloot.",
         _ => null,
     };
 

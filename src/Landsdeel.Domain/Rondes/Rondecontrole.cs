@@ -34,6 +34,7 @@ public static class Rondecontrole
             .. ronde.Afspraken.Select(a => (a.Id.Waarde, a.Overleg?.Waarde, overleggen)),
             .. ronde.Afspraken.Select(a => (a.Id.Waarde, a.Onderwerp?.Waarde, trajecten)),
             .. ronde.Afspraken.Select(a => (a.Id.Waarde, a.VervangenDoor?.Waarde, afspraken)),
+            .. ronde.Afspraken.Select(a => (a.Id.Waarde, a.BeslotenIn?.Waarde, overleggen)),
             .. ronde.Trajecten.Select(t => (t.Id.Waarde, t.Trekker?.Waarde, partijen)),
             .. ronde.Trajecten.Select(t => (t.Id.Waarde, t.OnderdeelVan?.Waarde, trajecten)),
             .. ronde.Opgaven.Select(o => (o.Id.Waarde, o.Traject?.Waarde, trajecten)),

@@ -14,7 +14,7 @@ public sealed class KennisVragen(LandsdeelDb db)
     public async Task<Registerkennis> Voor(Afspraak nieuw, Afspraak? oud, CancellationToken ct)
     {
         var partijen = nieuw.Partijen.Select(p => p.Partij.Waarde).Distinct().ToList();
-        var overleggen = nieuw.Agenderingen.Select(g => g.Overleg).Append(nieuw.Overleg).Where(o => o is not null).Select(o => o!.Value.Waarde).Distinct().ToList();
+        var overleggen = nieuw.Agenderingen.Select(g => g.Overleg).Append(nieuw.Overleg).Append(nieuw.BeslotenIn).Where(o => o is not null).Select(o => o!.Value.Waarde).Distinct().ToList();
         var afspraken = nieuw.Verbanden.Select(v => v.Naar.Waarde).Append(nieuw.VervangenDoor?.Waarde).OfType<string>().Distinct().ToList();
         var documenten = nieuw.Passages.Select(p => p.Document.Waarde).Distinct().ToList();
 
@@ -30,7 +30,7 @@ public sealed class KennisVragen(LandsdeelDb db)
     }
 
     private static IEnumerable<OverlegId> Overleggen(Afspraak? oud) =>
-        oud is null ? [] : oud.Agenderingen.Select(g => g.Overleg).Append(oud.Overleg).OfType<OverlegId>();
+        oud is null ? [] : oud.Agenderingen.Select(g => g.Overleg).Append(oud.Overleg).Append(oud.BeslotenIn).OfType<OverlegId>();
 
     private async Task<Dictionary<AfspraakId, BekendeAfspraak>> Afspraken(List<string> ids, Afspraak? oud, CancellationToken ct)
     {

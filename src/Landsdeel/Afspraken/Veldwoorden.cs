@@ -43,7 +43,8 @@ public static class Veldwoorden
         AfspraakVeld.Termijn => a.Termijn is { } t ? [Moment(t)] : [],
         AfspraakVeld.Zekerheid => [a.ZekerheidWoorden is { } w ? $"{a.Zekerheid.Woord()} (\"{w}\")" : a.Zekerheid.Woord()],
         AfspraakVeld.Tijd => [a.Tijd.Woord()],
-        AfspraakVeld.Status => [a.VervangenDoor is { } door && namen.Afspraak(door) is { } ander ? $"{a.Status.Woord()} door {ander.Sleutel}" : a.Status.Woord()],
+        AfspraakVeld.Status => [(a.VervangenDoor is { } door && namen.Afspraak(door) is { } ander ? $"{a.Status.Woord()} door {ander.Sleutel}" : a.Status.Woord())
+            + (a.BeslotenIn is { } besloten ? $", besloten in {namen.Overleg(besloten)}" : "")],
         AfspraakVeld.Agenderingen => [.. a.Agenderingen.Select(g => Agendering(g, namen))],
         AfspraakVeld.Verbanden => [.. a.Verbanden.Where(v => namen.Afspraak(v.Naar) is not null)
             .Select(v => $"{v.Soort.Woord()}: {namen.Afspraak(v.Naar)!.Sleutel}{(v.Toelichting is { } u ? $" ({u})" : "")}")],

@@ -34,6 +34,16 @@ public sealed record Sessie(
     /// <summary>Whether one may do this somewhere: for buttons. What is done is checked by <see cref="Toegang"/> again.</summary>
     public bool Mag(Bevoegdheid bevoegdheid) => Toegang.Weiger(this, bevoegdheid) is null;
 
+    /// <summary>Whether what a partij keeps is one's own: of one's partij, or of one that merged into it.</summary>
+    public bool IsEigen(PartijId eigenaar) => eigenaar == Actor.Partij || Kijker.Erfenis.Contains(eigenaar);
+
+    /// <summary>As whom one acts among partijen that are named: oneself, or else one whose duties one took over; null when none is.</summary>
+    public PartijId? Namens(IEnumerable<PartijId> genoemd)
+    {
+        var alle = genoemd.ToHashSet();
+        return alle.Contains(Actor.Partij) ? Actor.Partij : Kijker.Voorgangers.Where(alle.Contains).Select(p => (PartijId?)p).FirstOrDefault();
+    }
+
     /// <summary>The day that is asked about.</summary>
     public DateOnly Peildatum => Blik.Peildatum;
 

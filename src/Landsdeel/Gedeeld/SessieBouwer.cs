@@ -26,7 +26,7 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
     public async Task<Sessie> Maak(Persoon persoon, DateOnly? peildatum, long? bekend, Landsdelen landsdeel, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var vandaag = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(nu, Nederland).DateTime);
+        var vandaag = Dag(nu);
         var begin = await Beginpeildatum(ct) ?? vandaag;
         return new(
             new(persoon.Naam, persoon.Partij),
@@ -42,6 +42,9 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
             Persoon = persoon,
         };
     }
+
+    /// <summary>The day in the Netherlands.</summary>
+    public static DateOnly Dag(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Nederland).DateTime);
 
     /// <summary>UTC, microseconds since 1970.</summary>
     public static long Micros(DateTimeOffset moment) => (moment.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;

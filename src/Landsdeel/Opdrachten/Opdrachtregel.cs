@@ -8,8 +8,10 @@ using Landsdeel.Afspraken;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Journaal;
-using Landsdeel.Lezen;
 using Landsdeel.Lezen.Oordelen;
+using Landsdeel.Lezen;
+using Landsdeel.MijnWerk;
+using Landsdeel.Opvolgen;
 using Landsdeel.Overleggen;
 using Landsdeel.Partijen;
 using Landsdeel.Proefgegevens;
@@ -35,7 +37,17 @@ public static class Opdrachtregel
         new AgendaOpdracht(),
         new OverleggenOpdracht(),
         new VerschilOpdracht(),
+        new MijnWerkOpdracht(),
+        new ToonOpvolging(),
+        new PakOpOpdracht(),
+        new MeldOpdracht(),
+        new BewijsOpdracht(),
+        new VraagOpdracht(),
+        new AntwoordOpdracht(),
+        new TrekInOpdracht(),
         new PartijenOpdracht(),
+        new HernoemOpdracht(),
+        new GaatOpOpdracht(),
         new LaadOpdracht(),
         new ExporteerOpdracht(),
         new LeesOpdracht(),

@@ -21,15 +21,16 @@ public sealed class Nakomen(LandsdeelDb db, Sessie sessie, Opvolgbron bron, Opvo
             if (bron.WeigerTrekker(stand) is { } nee) return nee;
             if (versie is { } gezien && gezien != stand.Versie.Nummer) return new AfspraakGewijzigd();
             if (stand.Versie.Zicht.Niveau == ZichtNiveau.Eigen) return new NakomingAlleenEigen();
-            var gevraagd = stand.Rollen.Beoordelaars(sessie.Actor.Partij, stand.KanAntwoorden);
+            var als = sessie.Namens(stand.Rollen.Trekkers)!.Value;
+            var gevraagd = stand.Rollen.Beoordelaars(als, stand.KanAntwoorden);
             var zicht = Zicht(stand, gevraagd);
             if (!zicht.Gelukt) return Uitkomst.Geweigerd<Nakoming>(zicht.Weigeringen);
-            var gekozen = (await vragen.BewijsNu(stand.Afspraak.Id, ct)).Where(b => b.Inhoud.Partij == sessie.Actor.Partij && bewijs.Contains(b.Inhoud.Id)).ToList();
+            var gekozen = (await vragen.BewijsNu(stand.Afspraak.Id, ct)).Where(b => sessie.Kijker.Namens.Contains(b.Inhoud.Partij) && bewijs.Contains(b.Inhoud.Id)).ToList();
             if (gekozen.FirstOrDefault(b => b.Zicht.Niveau < zicht.Waarde.Niveau) is { } verborgen) return new BewijsNietVoorBeoordelaars(verborgen.Inhoud.Titel);
             return Nakoming.Vraag(nu?.Inhoud, stand.Afspraak, new()
             {
                 Nummer = 0,
-                Partij = sessie.Actor.Partij,
+                Partij = als,
                 Wie = sessie.Actor.Naam,
                 Dag = Dag(stand, nu),
                 Versie = stand.Versie.Nummer,
@@ -45,7 +46,7 @@ public sealed class Nakomen(LandsdeelDb db, Sessie sessie, Opvolgbron bron, Opvo
         Doe(sleutel, antwoord == Nakomingsantwoord.Bevestigd ? "nakoming bevestigd" : "nakoming betwist", reden, (stand, nu) => Task.FromResult(Antwoordt(stand, nu, antwoord, reden, verzoek)), ct);
 
     public Task<Uitkomst<Nakoming>> TrekIn(string sleutel, CancellationToken ct) => Doe(sleutel, "verzoek om nakoming ingetrokken", null, (stand, nu) => Task.FromResult(
-        bron.WeigerTrekker(stand) is { } nee ? nee : nu is null ? new NietVoorgelegdTeBevestigen() : nu.Inhoud.TrekIn(sessie.Actor.Partij, Dag(stand, nu))), ct);
+        bron.WeigerTrekker(stand) is { } nee ? nee : nu is null ? new NietVoorgelegdTeBevestigen() : nu.Inhoud.TrekIn(sessie.Namens([nu.Inhoud.Laatste?.Partij ?? default]) ?? sessie.Actor.Partij, Dag(stand, nu))), ct);
 
     private Uitkomst<Nakoming> Antwoordt(Opvolgstand stand, Opvolgdeel<Nakoming>? nu, Nakomingsantwoord antwoord, string? reden, int? verzoek)
     {

@@ -53,15 +53,14 @@ public sealed class Opvolgbron(LandsdeelDb db, Sessie sessie, VindAfspraak vind)
 
     /// <summary>Null when the person of this session may take it up.</summary>
     public Weigering? WeigerTrekker(Opvolgstand stand) => WeigerNu(stand, Bevoegdheid.AfsprakenBeheren) is { } nee ? nee
-        : stand.Rollen.Trekkers.Contains(sessie.Actor.Partij) ? null : new NietTrekker([.. stand.Rollen.Trekkers.Select(stand.Naam)]);
+        : sessie.Namens(stand.Rollen.Trekkers) is not null ? null : new NietTrekker([.. stand.Rollen.Trekkers.Select(stand.Naam)]);
 
     /// <summary>As whom the person of this session answers: as a partij, as the secretaris (null), or not at all.</summary>
     public Uitkomst<PartijId?> AlsWie(Opvolgstand stand, Nakomingsverzoek verzoek)
     {
         if (WeigerNu(stand, Bevoegdheid.AfsprakenBeheren) is { } nee) return nee;
-        var eigen = sessie.Actor.Partij;
-        if (verzoek.Gevraagd.Any(g => g.Partij == eigen)) return (PartijId?)eigen;
-        return verzoek.Gevraagd.Any(g => g.Partij is null) && verzoek.Partij != eigen && WeigerNu(stand, Bevoegdheid.OverleggenBeheren) is null
+        if (sessie.Namens(verzoek.Gevraagd.Select(g => g.Partij).OfType<PartijId>()) is { } als) return (PartijId?)als;
+        return verzoek.Gevraagd.Any(g => g.Partij is null) && !sessie.Kijker.Namens.Contains(verzoek.Partij) && WeigerNu(stand, Bevoegdheid.OverleggenBeheren) is null
             ? (PartijId?)null : new NietGevraagdTeBeoordelen();
     }
 

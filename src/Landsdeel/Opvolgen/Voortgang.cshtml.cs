@@ -47,7 +47,7 @@ public sealed class VoortgangModel(
 
     public DateOnly Vandaag => sessie.Peildatum;
 
-    public PartijId Eigen => sessie.Actor.Partij;
+    public bool IsVanOns(PartijId partij) => sessie.Kijker.Namens.Contains(partij);
 
     public string? Fout(string veld) => Weigeringen.FirstOrDefault(w => w.Veld == veld)?.Bericht;
 
@@ -121,14 +121,13 @@ public sealed class VoortgangModel(
     {
         if (await vind.Id(sleutel, ct) is not { } id || await bekijk.Voer(id, ct) is not { } beeld || await bron.Laad(sleutel, ct) is not { } stand) return false;
         (Beeld, Stand) = (beeld, stand);
-        var eigen = sessie.Actor.Partij;
         GeenTrekker = bron.WeigerTrekker(stand);
-        Gebonden = sessie.Aangemeld && (stand.Rollen.Gebonden.Concat(stand.Rollen.Ontvangers).Any(p => p.Partij == eigen) || stand.Rollen.Trekkers.Contains(eigen));
+        Gebonden = sessie.Aangemeld && (stand.Rollen.Gebonden.Concat(stand.Rollen.Ontvangers).Any(p => sessie.Kijker.Namens.Contains(p.Partij)) || stand.Rollen.Trekkers.Any(sessie.Kijker.Namens.Contains));
         if (beeld.Opvolging.Nakoming?.Inhoud.Laatste is { Loopt: true } verzoek && bron.AlsWie(stand, verzoek) is { Gelukt: true } als)
             (MagAntwoorden, AlsWie) = (beeld.Opvolging.Nakoming.Inhoud.IsVoor(stand.Afspraak), als.Waarde);
         (Bericht, Bewijs) = (new(null, sessie.Peildatum, null, Gewoon), new(null, null, null, null, null, Gewoon));
         if (GeenTrekker is not null) return true;
-        EigenBewijs = [.. beeld.Opvolging.Bewijs.Where(b => b.Inhoud.Partij == eigen)];
+        EigenBewijs = [.. beeld.Opvolging.Bewijs.Where(b => sessie.Kijker.Namens.Contains(b.Inhoud.Partij))];
         Documenten = (await keuzes.Haal(ct)).Documenten;
         return true;
     }

@@ -30,7 +30,7 @@ public sealed record BeoordelaarZietNiet(string Naam) : Weigering("nakoming.ziet
 public sealed record BewijsNietVoorBeoordelaars(string Titel) : Weigering("nakoming.bewijs-niet-te-zien",
     $"Wie moet bevestigen, kan ‘{Titel}’ niet zien. Kies bewijs dat u met hen deelt, of voeg het opnieuw toe voor een ruimere kring.", "bewijs");
 
-public sealed record NietVoorgelegdTeBevestigen() : Weigering("nakoming.geen-verzoek", "Er ligt geen verzoek om deze afspraak als nagekomen te zien."), INietGevonden;
+public sealed record NietVoorgelegdTeBevestigen() : Weigering("nakoming.geen-verzoek", "Er ligt geen verzoek om deze afspraak als nagekomen te zien.");
 
 /// <summary>A quote from a document whose text is not held cannot be checked.</summary>
 public sealed record BewijsTekstOntbreekt() : Weigering("bewijs.tekst-ontbreekt",

@@ -9,9 +9,12 @@ namespace Landsdeel.Overleggen;
 
 /// <summary>One overleg: when, who, what comes back there and what was agreed there.</summary>
 [Vereist(Bevoegdheid.Lezen)]
-public sealed class OverlegModel(OverlegVragen vragen, AgendaVragen agendas, Voorbereiden.InbrengVragen inbreng, Sessie sessie) : PageModel
+public sealed class OverlegModel(OverlegVragen vragen, AgendaVragen agendas, Voorbereiden.InbrengVragen inbreng, Partijen.Partijnoten noten, Sessie sessie) : PageModel
 {
     public OverlegBeeld Beeld { get; private set; } = null!;
+
+    /// <summary>By partij that ended: in whom it goes on.</summary>
+    public IReadOnlyDictionary<string, string> Noten { get; private set; } = new Dictionary<string, string>();
 
     public Agendabeeld Agenda { get; private set; } = null!;
 
@@ -34,6 +37,7 @@ public sealed class OverlegModel(OverlegVragen vragen, AgendaVragen agendas, Voo
     {
         if (!IdVorm.Geldig(id) || await vragen.Een(new(id), ct) is not { } beeld || await agendas.Van(new(id), ct) is not { } agenda) return NotFound();
         Beeld = beeld;
+        Noten = await noten.Voor([.. beeld.Overleg.Deelnemers.Select(d => d.Waarde)], ct);
         Agenda = agenda;
         var ingebracht = (await inbreng.Van(beeld.Overleg.Id, ct)).Select(r => r.Inbreng).ToList();
         InbrengOpen = ingebracht.Count(i => i.Status == Domain.Overleggen.Voorbereiden.Inbrengstatus.Open);

@@ -18,6 +18,8 @@ public enum Bevoegdheid
     AccountsBeheren = 4,
     /// <summary>Sign for one's partij; needs a mandaat of that day besides.</summary>
     Ondertekenen = 5,
+    /// <summary>Record that a partij is renamed, merges or is split: a beheerder for the own partij, a secretaris within reach.</summary>
+    PartijenBeheren = 6,
 }
 
 /// <summary>Names the right that a page or command needs. A page without one is refused by a test. A handler that writes names
@@ -45,12 +47,12 @@ public static class Toegang
     /// <param name="eigenaar">The partij that keeps it.</param>
     public static Weigering? WeigerInOverleg(Sessie sessie, Bevoegdheid nodig, PartijId eigenaar, Landsdelen landsdelen, OverlegId overleg) =>
         Weiger(sessie, nodig, landsdelen, overleg) is { } nee ? nee
-        : eigenaar == sessie.Actor.Partij || sessie.Kijker.Overleggen.Contains(overleg) ? null : new NietAanTafel();
+        : sessie.IsEigen(eigenaar) || sessie.Kijker.Overleggen.Contains(overleg) ? null : new NietAanTafel();
 
     /// <summary>Null when a record may be changed: by the partij that owns it, or by a secretaris for a partij of the overleg it belongs to.</summary>
     public static Weigering? WeigerWijzigen(Sessie sessie, Bevoegdheid nodig, PartijId eigenaar, Landsdelen landsdelen, OverlegId? overleg) =>
         Weiger(sessie, nodig, landsdelen, overleg) is { } nee ? nee
-        : eigenaar == sessie.Actor.Partij ? null
+        : sessie.IsEigen(eigenaar) ? null
         : overleg is { } van && sessie.Kijker.Overleggen.Contains(van) && Weiger(sessie, Bevoegdheid.OverleggenBeheren, landsdelen, overleg) is null ? null
         : new VanAnderePartij();
 }

@@ -26,11 +26,11 @@ public static class Functierechten
     private static readonly HashSet<Bevoegdheid> Beleid = [Bevoegdheid.Lezen, Bevoegdheid.AfsprakenBeheren, Bevoegdheid.Inlezen];
 
     private static readonly HashSet<Bevoegdheid> Secretariaat =
-        [Bevoegdheid.Lezen, Bevoegdheid.AfsprakenBeheren, Bevoegdheid.OverleggenBeheren, Bevoegdheid.Inlezen];
+        [Bevoegdheid.Lezen, Bevoegdheid.AfsprakenBeheren, Bevoegdheid.OverleggenBeheren, Bevoegdheid.Inlezen, Bevoegdheid.PartijenBeheren];
 
     private static readonly HashSet<Bevoegdheid> Directie = [Bevoegdheid.Lezen, Bevoegdheid.AfsprakenBeheren];
 
     private static readonly HashSet<Bevoegdheid> Bestuur = [Bevoegdheid.Lezen, Bevoegdheid.Ondertekenen];
 
-    private static readonly HashSet<Bevoegdheid> Beheer = [Bevoegdheid.Lezen, Bevoegdheid.AccountsBeheren];
+    private static readonly HashSet<Bevoegdheid> Beheer = [Bevoegdheid.Lezen, Bevoegdheid.AccountsBeheren, Bevoegdheid.PartijenBeheren];
 }

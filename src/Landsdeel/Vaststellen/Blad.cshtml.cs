@@ -48,7 +48,8 @@ public sealed class BladModel(
     /// <summary>What was typed in the form of the answer, when it has to be typed better.</summary>
     public (Instemmingsoort? Soort, string? Tekst, Goedkeurder? Voor) Getypt { get; private set; }
 
-    public PartijId Eigen => sessie.Actor.Partij;
+    /// <summary>As whom the own partij was asked: by its own name, or by that of one it follows.</summary>
+    public PartijId Eigen => sessie.Namens(O.MoetenNog.Select(g => g.Partij)) ?? sessie.Namens(O.Gevraagd.Select(g => g.Partij)) ?? sessie.Actor.Partij;
 
     public DateOnly Vandaag => sessie.Peildatum;
 

@@ -34,12 +34,13 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
             ? Lijstopslag.Lees<Ondertekening>(inhoud) : null;
 
     /// <summary>The mandate of the person of this session for one day, as the rule asks for it.</summary>
-    internal Ondertekenaar Ondertekenaar(DateOnly dag, Overleg? overleg, Landsdelen landsdelen)
+    /// <param name="gevraagd">Who was asked: a partij signs for those that merged into it as well.</param>
+    internal Ondertekenaar Ondertekenaar(DateOnly dag, Overleg? overleg, Landsdelen landsdelen, IEnumerable<PartijId> gevraagd)
     {
         // Today as well: nobody signs after the mandate ended by looking from an earlier day.
         var mag = sessie.Persoon.MagTekenen(dag, landsdelen, overleg?.Id) && sessie.Persoon.MagTekenen(sessie.Vandaag, landsdelen, overleg?.Id);
         var functie = sessie.Persoon.Toekenningen.Any(t => t.Functie == Functie.Bestuurder) ? "bestuurder" : null;
-        return new(sessie.Actor.Naam, sessie.Actor.Partij, functie, mag ? dag : DateOnly.MaxValue, mag ? dag : null);
+        return new(sessie.Actor.Naam, sessie.Namens(gevraagd) ?? sessie.Actor.Partij, functie, mag ? dag : DateOnly.MaxValue, mag ? dag : null);
     }
 
     internal async Task<Uitkomst<Ondertekening>> Wijzig(

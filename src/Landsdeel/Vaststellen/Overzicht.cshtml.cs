@@ -13,7 +13,7 @@ public sealed class OverzichtModel(Ondertekenopslag opslag, Gedeeld.Sessie sessi
     public async Task OnGetAsync(CancellationToken ct)
     {
         var alle = await opslag.Alle(ct);
-        bool Moet(Ondertekening o) => o.MoetenNog.Any(g => g.Partij == sessie.Actor.Partij);
+        bool Moet(Ondertekening o) => o.MoetenNog.Any(g => sessie.Kijker.Namens.Contains(g.Partij));
         Delen =
         [
             ("Uw organisatie moet nog antwoorden", "Er ligt niets voor uw organisatie.", [.. alle.Where(Moet)]),

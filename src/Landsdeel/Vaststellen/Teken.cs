@@ -43,7 +43,9 @@ public sealed class Teken(Ondertekenopslag opslag, Tekenpost post, Sessie sessie
         if (Toegang.Weiger(sessie, Bevoegdheid.Ondertekenen) is { } geenRecht) return geenRecht;
         var landsdelen = await Landsdelen(soort, sleutel, ct);
         return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", (stand, dag) => Task.FromResult(daad(stand.Ondertekening,
-            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen)), dag)), ct);
+            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen),
+                // First for whom nobody answered yet.
+                stand.Ondertekening.MoetenNog.Select(g => g.Partij).Where(sessie.Kijker.Namens.Contains).ToList() is { Count: > 0 } nog ? nog : stand.Ondertekening.Gevraagd.Select(g => g.Partij)), dag)), ct);
     }
 
     private async Task<Landsdelen> Landsdelen(Voorwerpsoort soort, string sleutel, CancellationToken ct) =>

@@ -14,7 +14,7 @@ public sealed class VersieregelsTests
         new(Voorbeeld.Afspraak() with { Status = status }, zicht ?? Openbaar, Begin);
 
     private static Versiewens Naar(AfspraakStatus status = AfspraakStatus.Gemaakt, Zicht? zicht = null, bool verbetering = false, DateOnly? dag = null, string waarom = "BO") =>
-        new(Voorbeeld.Afspraak() with { Status = status, Tekst = "anders" }, zicht ?? Openbaar, dag ?? new(2020, 11, 25), verbetering, waarom);
+        new(Voorbeeld.Afspraak() with { Status = status, Tekst = "anders", BeslotenIn = status is AfspraakStatus.Vervallen or AfspraakStatus.Vervangen ? new("O-1") : null }, zicht ?? Openbaar, dag ?? new(2020, 11, 25), verbetering, waarom);
 
     [Fact]
     public void De_procedure_gaat_alleen_vooruit()
@@ -37,6 +37,22 @@ public sealed class VersieregelsTests
     [Fact]
     public void Een_verbetering_mag_elke_status_zetten() =>
         Assert.Empty(Codes(Van(AfspraakStatus.Nagekomen), Naar(AfspraakStatus.Voorgesteld, verbetering: true)));
+
+    [Fact]
+    public void Wat_vervalt_of_wordt_vervangen_noemt_het_overleg_dat_dat_besloot()
+    {
+        foreach (var status in new[] { AfspraakStatus.Vervallen, AfspraakStatus.Vervangen })
+        {
+            var zonder = Naar(status) with { Inhoud = Naar(status).Inhoud with { BeslotenIn = null } };
+            Assert.Equal(["afspraak.besloten-in"], Codes(Van(), zonder));
+            Assert.Equal(["afspraak.besloten-in"], Codes(Van(), zonder with { Verbetering = true }));
+            Assert.Equal(["afspraak.besloten-in"], Versieregels.ControleerEerste(zonder).Select(w => w.Code));
+            Assert.Empty(Versieregels.ControleerEerste(Naar(status)));
+            // What ended before this was asked may be mended without it, but what is known is not taken away.
+            Assert.Empty(Codes(Van(status), zonder));
+            Assert.Equal(["afspraak.besloten-in"], Codes(new(Naar(status).Inhoud, Openbaar, Begin), zonder with { Inhoud = zonder.Inhoud with { Tekst = "nog anders" } }));
+        }
+    }
 
     [Fact]
     public void De_weigering_zegt_wat_wel_kan()

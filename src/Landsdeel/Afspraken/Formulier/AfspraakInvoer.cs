@@ -20,6 +20,7 @@ public sealed class AfspraakInvoer
     public string? Tijd { get; set; }
     public string? Status { get; set; }
     public string? VervangenDoor { get; set; }
+    public string? BeslotenIn { get; set; }
     public List<AgenderingInvoer> Agenderingen { get; set; } = [];
     public List<VerbandInvoer> Verbanden { get; set; } = [];
     public string? Overleg { get; set; }
@@ -76,6 +77,7 @@ public sealed class AfspraakInvoer
             ZekerheidWoorden = a.ZekerheidWoorden,
             Tijd = a.Tijd.ToString(),
             Status = a.Status.ToString(),
+            BeslotenIn = a.BeslotenIn?.Waarde,
             VervangenDoor = a.VervangenDoor is { } door ? namen.Afspraak(door)?.Sleutel : null,
             Agenderingen = [.. a.Agenderingen.Select(g => new AgenderingInvoer
             {

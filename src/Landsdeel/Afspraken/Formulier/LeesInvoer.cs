@@ -46,6 +46,7 @@ public sealed class LeesInvoer(Sessie sessie, VindAfspraak vind, ZoekPartij zoek
             Tijd = Keuze(invoer.Tijd, Tijd.Toekomst, "de tijd", "Tijd", fouten),
             Status = Keuze(invoer.Status, AfspraakStatus.Geen, "de status", "Status", fouten),
             VervangenDoor = await VervangenDoor(invoer, oud, gids, fouten, ct),
+            BeslotenIn = Tekst(invoer.BeslotenIn) is { } besloten ? new(besloten) : null,
             Agenderingen = Agenderingen(invoer, oud, landsdelen, gezienVanaf, fouten),
             Verbanden = await Verbanden(invoer, oud, gids, fouten, ct),
             Overleg = Tekst(invoer.Overleg) is { } overleg ? new(overleg) : null,

@@ -1,14 +1,18 @@
+using System.Text.Json;
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Domain.Partijen;
 using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Infrastructure.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Infrastructure.Database;
 
-/// <summary>Finds what a person may see: that of the partij, and of the overleggen it takes part in, as now known,
-/// those within reach of a functie. Whoever has no functie for content sees what the public sees.</summary>
-public sealed class KijkerBepaling(IDbOpener opener)
+/// <summary>Finds what a person may see: that of the partij and of those that merged into it, and of the overleggen they take part in,
+/// as now known, those within reach of a functie. Whoever has no functie for content sees what the public sees.</summary>
+public sealed class KijkerBepaling(IDbOpener opener, TimeProvider klok)
 {
     public Task<Kijker> Voor(Persoon persoon, CancellationToken ct) =>
         persoon.Toekenningen.Where(t => t.GeeftInhoud).Select(t => t.Bereik).ToList() is { Count: > 0 } bereiken
@@ -21,11 +25,27 @@ public sealed class KijkerBepaling(IDbOpener opener)
     {
         await using var db = opener.Open(Kijker.Publiek);
         using var alles = db.BuitenZicht();
+        var voorgangers = await Voorgangers(db, partij, ct);
+        List<string> namens = [partij.Waarde, .. voorgangers.Select(v => v.Partij.Waarde)];
         // Taking part decides sight, so it is looked up before there is a sight to filter by.
         var overleggen = await db.Overleggen.IgnoreQueryFilters()
-            .Where(o => o.VervangenOp == Tijdsblik.Open && o.Deelnemers.Any(d => d.PartijId == partij.Waarde))
+            .Where(o => o.VervangenOp == Tijdsblik.Open && o.Deelnemers.Any(d => namens.Contains(d.PartijId)))
             .Select(o => new { o.OverlegId, o.Landsdelen }).Distinct().ToListAsync(ct);
         return new(partij, overleggen.Where(o => bereiken.Any(b => b.Omvat(o.Landsdelen, new(o.OverlegId))))
-            .Select(o => new OverlegId(o.OverlegId)).ToHashSet());
+            .Select(o => new OverlegId(o.OverlegId)).ToHashSet())
+        {
+            Voorgangers = [.. voorgangers.Select(v => v.Partij)],
+            Erfenis = [.. voorgangers.Where(v => v.Geheel).Select(v => v.Partij)],
+        };
+    }
+
+    /// <summary>By the day it really is: whoever looks back or ahead has the rights of today.</summary>
+    private async Task<IReadOnlyList<Voorganger>> Voorgangers(LandsdeelDb db, PartijId partij, CancellationToken ct)
+    {
+        // Few partijen ever end; only those that went on in another say so.
+        var opgegaan = (await db.Versies.IgnoreQueryFilters().AsNoTracking()
+            .Where(v => v.Soort == AggregaatSoort.Partij && v.VervangenOp == Tijdsblik.Open && v.Inhoud.Contains("\"opgegaanIn\"")).Select(v => v.Inhoud).ToListAsync(ct))
+            .Select(i => JsonSerializer.Deserialize<Partij>(i, LandsdeelJson.Compact)!).ToList();
+        return Partijverloop.Voorgangers(partij, opgegaan, SessieBouwer.Dag(klok.GetUtcNow()));
     }
 }

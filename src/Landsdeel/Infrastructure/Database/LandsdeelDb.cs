@@ -12,6 +12,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
 {
     private string _partij = "";
     private string[] _overleggen = [];
+    private string[] _erfenis = [];
 
     /// <summary>Who looks. The public until someone says otherwise.</summary>
     public Kijker Kijker
@@ -23,6 +24,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
             _buitenZicht = 0;
             _partij = value.Partij?.Waarde ?? "";
             _overleggen = [.. value.Overleggen.Select(o => o.Waarde)];
+            _erfenis = [.. value.Erfenis.Select(p => p.Waarde)];
         }
     } = Kijker.Publiek;
 
@@ -128,7 +130,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     /// <summary>The one sight predicate; <see cref="Zicht.ZichtbaarVoor"/> is the same rule for one version in memory.</summary>
     private Expression<Func<T, bool>> MagZien<T>() where T : class, IZichtbaar => rij =>
         rij.ZichtNiveau == ZichtNiveau.Openbaar
-        || (_partij != "" && (rij.ZichtPartij == _partij
+        || (_partij != "" && (rij.ZichtPartij == _partij || _erfenis.Contains(rij.ZichtPartij)
             || rij.ZichtNiveau == ZichtNiveau.AllePartijen
             || (rij.ZichtNiveau == ZichtNiveau.Overleg && _overleggen.Contains(rij.ZichtOverleg))));
 

@@ -93,7 +93,7 @@ internal sealed class Muurwacht : DbCommandInterceptor, IDbConnectionInterceptor
             SELECT set_config('landsdeel.partijen', $1::text, false), set_config('landsdeel.overleggen', $2::text, false), set_config('landsdeel.alles', $3, false),
                 set_config('jit', 'off', false)
             """, (NpgsqlConnection)verbinding);
-        zet.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = db.Kijker.Partij is { } partij ? [partij.Waarde] : [] });
+        zet.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = db.Kijker.Partij is { } partij ? [partij.Waarde, .. db.Kijker.Erfenis.Select(p => p.Waarde)] : [] });
         zet.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. db.Kijker.Overleggen.Select(o => o.Waarde)] });
         zet.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Woord(db.KijktBuitenZicht) });
         return zet;

@@ -33,12 +33,12 @@ internal sealed class RijMaker(LandsdeelDb db)
         var afspraken = versies.Where(v => v.Soort == AggregaatSoort.Afspraak)
             .Select(v => (Versie: v, Afspraak: Inhoud<Afspraak>(v, inhoud))).ToList();
         if (afspraken.Count == 0) return;
-        var partijen = await Partijen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
+        var namen = await Partijnamen(afspraken.SelectMany(a => a.Afspraak.Partijen).Select(p => p.Partij.Waarde), ct);
         var oplossing = await Overlegdagen.Oplossing(db, null, ct);
         var termen = new List<(long, string)>(afspraken.Count);
         foreach (var (versie, afspraak) in afspraken)
         {
-            var (rij, woorden) = Afspraak(versie, afspraak, partijen, oplossing);
+            var (rij, woorden) = Afspraak(versie, afspraak, Op(namen, versie.GeldigVan), oplossing);
             db.Afspraken.Add(rij);
             termen.Add((versie.Id, woorden));
         }
@@ -67,14 +67,25 @@ internal sealed class RijMaker(LandsdeelDb db)
         : JsonSerializer.Deserialize<T>(v.Inhoud, LandsdeelJson.Compact)!;
 
     /// <summary>The partijen by their keys, as the register now knows them.</summary>
-    public async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct)
+    public async Task<Dictionary<string, PartijRij>> Partijen(IEnumerable<string> ids, CancellationToken ct) => Op(await Partijnamen(ids, ct), DateOnly.MaxValue);
+
+    /// <summary>Every name that partijen have or had, first to last.</summary>
+    private async Task<List<PartijRij>> Partijnamen(IEnumerable<string> ids, CancellationToken ct)
     {
-        var gevonden = new Dictionary<string, PartijRij>();
+        var gevonden = new List<PartijRij>();
         foreach (var stuk in ids.Distinct().Chunk(500))
-            foreach (var p in await db.Partijen.IgnoreQueryFilters().AsNoTracking()
-                .Where(p => p.VervangenOp == Tijdsblik.Open && stuk.Contains(p.PartijId)).OrderBy(p => p.GeldigVan).ToListAsync(ct))
-                gevonden[p.PartijId] = p;
+            gevonden.AddRange(await db.Partijen.IgnoreQueryFilters().AsNoTracking()
+                .Where(p => p.VervangenOp == Tijdsblik.Open && stuk.Contains(p.PartijId)).OrderBy(p => p.GeldigVan).ToListAsync(ct));
         return gevonden;
+    }
+
+    /// <summary>Each as it was called on a day; one that did not exist yet as it was first called.</summary>
+    private static Dictionary<string, PartijRij> Op(List<PartijRij> namen, DateOnly dag)
+    {
+        var uit = new Dictionary<string, PartijRij>();
+        foreach (var p in namen)
+            if (p.GeldigVan <= dag || !uit.ContainsKey(p.PartijId)) uit[p.PartijId] = p;
+        return uit;
     }
 
     /// <summary>The flat row of an afspraak, and its search terms with spaces between.</summary>

@@ -29,7 +29,7 @@ public sealed class KoppelVoorstel(Sessie sessie, VindAfspraak vind, KennisVrage
         var voorstel = rij.Werk();
         var met = nu.Inhoud with { Passages = [.. nu.Inhoud.Passages, .. voorstel.Passages.Where(p => !nu.Inhoud.Passages.Contains(p))] };
         IReadOnlyList<(OverlegId Id, OntbrekendOverleg Overleg)> maak = [];
-        if (hoe == VoorstelStand.Nagekomen) met = met with { Status = AfspraakStatus.Nagekomen, VervangenDoor = null };
+        if (hoe == VoorstelStand.Nagekomen) met = met with { Status = AfspraakStatus.Nagekomen, VervangenDoor = null, BeslotenIn = null };
         if (hoe == VoorstelStand.NieuweTekst)
         {
             (var nieuw, maak) = await overneming.Bind(kop with { VerslagVan = null }, voorstel, true, 1, ct);

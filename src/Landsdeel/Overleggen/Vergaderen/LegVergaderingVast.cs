@@ -95,7 +95,7 @@ public sealed class LegVergaderingVast(
                 if (await Nu(id, wijzigingen, ct) is not { } nu) fouten.Add(new(punt, new AfspraakNietGevonden()));
                 else
                 {
-                    var anders = verslag.Afloop == Afloop.Ingetrokken && punt.Concept.Vervalt ? nu.Inhoud with { Status = AfspraakStatus.Vervallen } : Verder(nu.Inhoud, beeld, punt, verslag, dag);
+                    var anders = verslag.Afloop == Afloop.Ingetrokken && punt.Concept.Vervalt ? nu.Inhoud with { Status = AfspraakStatus.Vervallen, BeslotenIn = beeld.Overleg.Id } : Verder(nu.Inhoud, beeld, punt, verslag, dag);
                     wijzigingen[id] = nu with { Inhoud = anders, Mutatie = anders.Status == AfspraakStatus.Vervallen ? Mutatie.Vervallen : nu.Mutatie };
                     if (anders.Status == AfspraakStatus.Vervallen && verslag.Afspraken.All(a => a.Afspraak != id))
                         verslag = verslag with { Afspraken = [.. verslag.Afspraken, new(id, Mutatie.Vervallen)] };

@@ -126,6 +126,7 @@ public abstract class VergaderenTests(Testdatabase database) : IAsyncLifetime
         Assert.True((await Leg(register)).Gelukt);
 
         Assert.Equal(AfspraakStatus.Vervallen, (await Nu(register, punt.Punt.Afspraak!.Value))!.Status);
+        Assert.NotNull((await Nu(register, punt.Punt.Afspraak!.Value))!.BeslotenIn);
     }
 
     [Fact]
