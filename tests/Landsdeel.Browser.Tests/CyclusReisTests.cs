@@ -1,6 +1,5 @@
+using Landsdeel.Accounts;
 using Landsdeel.Domain.Accounts;
-using Landsdeel.Infrastructure.Database;
-using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Vaststellen;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,7 @@ using Microsoft.Playwright;
 namespace Landsdeel.Browser.Tests;
 
 /// <summary>Five people of five partijen, from an item that one of them proposes to a list that all of them signed, with one voorbehoud lifted.
-/// Each in a browser of their own, with the functies that they have and no others.</summary>
+/// Each invited by the beheerder of the own partij, signed in by password and code in a browser of their own, with the functies that they have and no others.</summary>
 public abstract class CyclusReisTests(Proefopstelling opstelling, Testdatabase database) : IAsyncLifetime
 {
     private const string Overleg = "/overleggen/O-BOM-2020-NW";
@@ -25,35 +24,28 @@ public abstract class CyclusReisTests(Proefopstelling opstelling, Testdatabase d
 
     private readonly Dictionary<string, IPage> _paginas = [];
     private readonly List<IBrowserContext> _omgevingen = [];
+    private readonly Schuifklok _klok = new();
     private Testsite _site = null!;
 
     public async ValueTask InitializeAsync()
     {
         await database.InitializeAsync();
-        _site = await Testsite.Start(database.Keuze, leeg: false, als: Proefaanmelding.Publiek);
-        await using (var db = _site.Diensten.GetRequiredService<IDbOpener>().Open(Domain.Gedeeld.Kijker.Publiek))
+        _site = await Testsite.Start(database.Keuze, leeg: false, als: null, bij: b => b.Services.AddSingleton<TimeProvider>(_klok).AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue }));
+        foreach (var (naam, partij, functies) in Mensen)
         {
-            db.Accounts.AddRange(Mensen.Select(m => new AccountRij
-            {
-                Id = m.Naam,
-                Naam = "De mens van " + m.Naam,
-                Partij = m.Partij,
-                UserName = m.Naam,
-                NormalizedUserName = m.Naam.ToUpperInvariant(),
-                Email = m.Naam + "@proef.example",
-                SecurityStamp = m.Naam,
-                Toekenningen = [.. m.Functies.Select(f => new ToekenningRij { Functie = f })],
-                Mandaten = [new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2029, 12, 31) }],
-            }));
-            await db.SaveChangesAsync();
-        }
-        foreach (var (naam, _, _) in Mensen)
-        {
+            var (adres, wachtwoord, sleutel) = await Aanmeldreis.NodigUit(_site, _klok, naam, partij, functies);
+            _klok.Verder();
             var omgeving = await opstelling.NieuweOmgeving();
             _omgevingen.Add(omgeving);
-            await omgeving.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { [Proefaanmelding.Kop] = naam });
-            _paginas[naam] = await omgeving.NewPageAsync();
-            _paginas[naam].SetDefaultTimeout(20_000);
+            var pagina = _paginas[naam] = await omgeving.NewPageAsync();
+            pagina.SetDefaultTimeout(20_000);
+            await Ga(pagina, "/aanmelden");
+            await pagina.FillAsync("#Adres", adres);
+            await pagina.FillAsync("#Wachtwoord", wachtwoord);
+            await Klik(pagina, "button:text-is('Meld aan')");
+            await pagina.FillAsync("#Code", Totp.Code(sleutel, _klok.GetUtcNow().ToUnixTimeSeconds() / 30));
+            await Klik(pagina, "button:text-is('Meld aan')");
+            await Ziet(pagina, "Afmelden");
         }
     }
 

@@ -8,12 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Accounts;
 
-/// <summary>What someone who leaves has not finished.</summary>
-public sealed record OpenWerk(int Concepten, int Lijsten)
-{
-    public bool IsLeeg => Concepten + Lijsten == 0;
-}
-
 /// <summary>The accounts of the own partij, for its beheerder.</summary>
 public sealed class Accountlijst(LandsdeelDb db, Sessie sessie)
 {
@@ -31,16 +25,6 @@ public sealed class Accountlijst(LandsdeelDb db, Sessie sessie)
             .Where(o => o.VervangenOp == Tijdsblik.Open && o.GeldigTot == Tijdsblik.ZonderEinde).OrderBy(o => o.EersteDag).ThenBy(o => o.Id).Take(Meeste)
             .Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct))
         .ToDictionary(o => o.OverlegId, o => o.Landsdelen is 0 or Landsdelen.Landelijk ? o.Naam : $"{o.Naam} {o.Landsdelen.Namen()}");
-
-    public async Task<OpenWerk> OpenWerk(AccountRij account, CancellationToken ct)
-    {
-        // Numbers only: a beheerder sees no content.
-        using var alles = db.BuitenZicht();
-        return new(
-            await db.Concepten.CountAsync(c => c.Wie == account.Id && c.Partij == account.Partij, ct),
-            await db.Importen.CountAsync(i => i.Wie == account.Naam && i.Partij == account.Partij
-                && i.Status != nameof(Inlezen.Importstatus.Vastgelegd) && i.Status != nameof(Inlezen.Importstatus.Geannuleerd), ct));
-    }
 
     private IQueryable<AccountRij> Eigen
     {

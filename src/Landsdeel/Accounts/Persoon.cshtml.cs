@@ -8,28 +8,23 @@ namespace Landsdeel.Accounts;
 
 /// <summary>One account of the own partij. Of another partij there is none.</summary>
 [Vereist(Bevoegdheid.AccountsBeheren)]
-public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, IPost post) : PageModel
+public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, OpenWerkVragen werk, IPost post) : PageModel
 {
     public AccountRij? Account { get; private set; }
 
-    public OpenWerk Werk { get; private set; } = new(0, 0);
+    /// <summary>What a colleague has to take over.</summary>
+    public IReadOnlyList<string> Werk { get; private set; } = [];
 
     public string? Fout { get; private set; }
 
     public IReadOnlyDictionary<string, string> Overleggen { get; private set; } = new Dictionary<string, string>();
 
-    public string Nietaf => string.Join(" en ", new[]
-    {
-        Werk.Concepten switch { 0 => "", 1 => "1 formulier dat nog niet is vastgelegd", var n => $"{n} formulieren die nog niet zijn vastgelegd" },
-        Werk.Lijsten switch { 0 => "", 1 => "1 lijst die wordt ingelezen", var n => $"{n} lijsten die worden ingelezen" },
-    }.Where(d => d != ""));
-
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
         Account = await lijst.Een(id, ct);
         if (Account is null) return NotFound();
-        Werk = await lijst.OpenWerk(Account, ct);
         Overleggen = await lijst.Overleggen(ct);
+        Werk = await werk.Van(Account, Overleggen, ct);
         return Page();
     }
 
@@ -50,7 +45,7 @@ public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, IPos
         await Klaar(id, await beheer.NeemMandaat(id, nummer, ct), "Het mandaat is ingetrokken.", ct);
 
     public async Task<IActionResult> OnPostSluitAsync(string id, CancellationToken ct) =>
-        await Klaar(id, await beheer.Sluit(id, ct), "Het account is gesloten.", ct);
+        await Klaar(id, await beheer.Sluit(id, ct), "Het account is gesloten en afgemeld. Wat nog open is, staat onder Nog niet af.", ct);
 
     public async Task<IActionResult> OnPostHeropenAsync(string id, CancellationToken ct) =>
         await Klaar(id, await beheer.Heropen(id, ct), "Het account is weer open.", ct);

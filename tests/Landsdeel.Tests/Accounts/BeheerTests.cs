@@ -154,6 +154,63 @@ public abstract partial class BeheerTests(Testdatabase database)
         Assert.Equal(voor, await db.Handelingen.CountAsync(Ct));
     }
 
+    [Fact]
+    public async Task Wie_vertrekt_laat_zien_wat_een_collega_overneemt()
+    {
+        await using var site = await Testsite.Start(database.Keuze, leeg: false, als: "vertrek-beheerder");
+        await using var db = site.Diensten.GetRequiredService<IDbOpener>().Open(new Domain.Gedeeld.Kijker(new("PV26"), new HashSet<Domain.Gedeeld.OverlegId>()));
+        AccountRij Mens(string id, params Functie[] functies) => new()
+        {
+            Id = id,
+            Naam = id,
+            Partij = "PV26",
+            UserName = id,
+            NormalizedUserName = id.ToUpperInvariant(),
+            Email = id + "@utrecht.example",
+            SecurityStamp = id,
+            Toekenningen = [.. functies.Select(f => new ToekenningRij { Functie = f })],
+        };
+        var gaat = Mens("vertrek-gaat", Functie.Secretaris, Functie.Bestuurder);
+        gaat.Mandaten.Add(new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2029, 12, 31) });
+        db.Accounts.AddRange(gaat, Mens("vertrek-beheerder", Functie.Beheerder));
+        db.Concepten.Add(new() { Wie = gaat.Id, Partij = "PV26", Formulier = "afspraak:nieuw", Inhoud = "{}" });
+        // Of another in the same partij: not this person's.
+        db.Concepten.Add(new() { Wie = "iemand", Partij = "PV26", Formulier = "afspraak:nieuw", Inhoud = "{}" });
+        db.Importen.Add(new() { Id = "vertrek", Wie = gaat.Naam, Partij = "PV26", Bestand = "geheime-naam.csv", Status = "Kolommen" });
+        await db.SaveChangesAsync(Ct);
+        Assert.True((await new Vastlegger(db).Leg(new("proef", new("Proef", new("PV26")), 1_600_000_000_000_000, ""), [new(AggregaatSoort.Afspraak, "P-vertrek", new Domain.Afspraken.Afspraak
+        {
+            Id = new("P-vertrek"),
+            Soort = Domain.Afspraken.AfspraakSoort.Afspraak,
+            Tekst = "Utrecht trekt dit.",
+            Landsdelen = Domain.Gedeeld.Landsdelen.Noordwest,
+            Status = Domain.Afspraken.AfspraakStatus.Gemaakt,
+            Partijen = [new(new("PV26"), Domain.Afspraken.Rol.Trekker)],
+        }, new(2020, 6, 23), new(Domain.Gedeeld.ZichtNiveau.Eigen, new("PV26")), Schrijfwijze.Nieuw)], Ct)).Gelukt);
+        using var browser = new Proefbrowser(site);
+        var kaart = "/beheer/accounts/vertrek-gaat";
+        string[] zinnen =
+        [
+            "1 formulier ingevuld", "Leest 1 lijst in", "enige secretaris voor de hele organisatie", "enige met een mandaat om te tekenen voor de hele organisatie", "niemand anders kan die bijwerken",
+        ];
+        var (_, _, voor) = await browser.Haal(kaart);
+        Assert.All(zinnen, z => Assert.Contains(z, voor, StringComparison.Ordinal));
+        Assert.DoesNotContain("geheime-naam", voor, StringComparison.Ordinal);
+        var (_, _, na) = await browser.Stuur(kaart, kaart + "?handler=Sluit");
+        Assert.Contains("Het account is gesloten", na, StringComparison.Ordinal);
+        Assert.All(zinnen, z => Assert.Contains(z, na[na.IndexOf("nog-niet-af", StringComparison.Ordinal)..], StringComparison.Ordinal));
+
+        // With a colleague who can, only what was begun is left.
+        var blijft = Mens("vertrek-blijft", Functie.Secretaris, Functie.Bestuurder);
+        blijft.Mandaten.Add(new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2029, 12, 31) });
+        db.Accounts.Add(blijft);
+        await db.SaveChangesAsync(Ct);
+        var (_, _, over) = await browser.Haal(kaart);
+        Assert.Contains("1 formulier ingevuld", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("enige", over, StringComparison.Ordinal);
+        Assert.DoesNotContain("niemand anders", over, StringComparison.Ordinal);
+    }
+
     private static async Task<T> MaakEerste<T>(Testsite site, Func<MaakEersteBeheerder, Task<T>> wat)
     {
         using var bereik = site.Diensten.CreateScope();

@@ -100,6 +100,16 @@ public sealed partial class Rechtenproef : IAsyncLifetime
         await Site.DisposeAsync();
     }
 
+    /// <summary>A page or file as it comes: its kind, its bytes, and the name that it asks to be kept under.</summary>
+    public async Task<(string Soort, byte[] Bytes, string Naam)> Haal(string wie, string adres)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri(adres, UriKind.Relative));
+        vraag.Headers.Add(Proefaanmelding.Kop, wie);
+        using var antwoord = await _klant.SendAsync(vraag, TestContext.Current.CancellationToken);
+        return (antwoord.Content.Headers.ContentType?.ToString() ?? "", await antwoord.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken),
+            antwoord.Content.Headers.ContentDisposition is { } hoe ? Uri.UnescapeDataString(hoe.FileNameStar ?? hoe.FileName ?? "") : "");
+    }
+
     /// <summary>The account of a letter and a position.</summary>
     public static string Wie(string positie, char letter) => $"rol-{positie}-{letter}";
 

@@ -31,7 +31,7 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
     ];
 
     /// <summary>Their keys are of nobody: partijen are for everyone, a link is a secret of its own, a dienst stands on the page to sign in.</summary>
-    private static readonly string[] VanNiemand = ["/partijen/{", "/uitnodiging/{", "/eerste-beheerder/{", "/aanmelden/dienst/{", "/inlezen/sjabloon.", "/berichten/einde/{"];
+    private static readonly string[] VanNiemand = ["/partijen/{", "/uitnodiging/{", "/eerste-beheerder/{", "/aanmelden/dienst/{", "/inlezen/sjabloon.", "/berichten/einde/{", "/kalender/{"];
 
     [Fact]
     public async Task Wat_van_een_ander_is_antwoordt_als_wat_er_nooit_was()

@@ -114,7 +114,7 @@ public sealed class Proefdienst : IAsyncDisposable
     {
         Gevraagd.Add(verzoek.Request.QueryString.Value ?? "");
         if (VraagtEerst && verzoek.Request.Method == "GET")
-            return Results.Content($"<!doctype html><html lang=nl><title>Organisatie</title><h1>Aanmelden bij uw organisatie</h1><form method=post action='/authorize{System.Net.WebUtility.HtmlEncode(verzoek.Request.QueryString.Value)}'><button>Ga verder</button></form>", "text/html");
+            return Results.Content($"<!doctype html><html lang=nl><title>Organisatie</title><h1>Aanmelden bij uw organisatie</h1><form method=post action=/authorize>{string.Concat(verzoek.Request.Query.Select(q => $"<input type=hidden name='{q.Key}' value='{System.Net.WebUtility.HtmlEncode(q.Value)}'>"))}<button>Ja, dat ben ik</button></form>", "text/html");
         var wie = new ClaimsIdentity("proef", Claims.Name, Claims.Role);
         wie.SetClaim(Claims.Subject, Mens.Sub).SetClaim(Claims.AuthenticationContextReference, Mens.Acr)
             .SetClaim(Claims.AuthenticationTime, DateTimeOffset.UtcNow.Subtract(Geleden).ToUnixTimeSeconds());
