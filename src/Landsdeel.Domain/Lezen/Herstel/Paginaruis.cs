@@ -50,7 +50,8 @@ internal sealed partial class Paginaruis(string tekst, IReadOnlyList<Tekstregel>
         for (int vorige = Volgende(i, -1), n = 0; vorige >= 0 && n < 4; vorige = Volgende(vorige, -1), n++)
         {
             if (_ruis[vorige]) return;
-            if (regels[vorige].Lengte > LangsteBriefhoofd) return;
+            // The end of a sentence that a page break left short is text, wherever it stands.
+            if (regels[vorige].Lengte > LangsteBriefhoofd || Regel(vorige)[^1] is '.' or ';') return;
             if (!Regel(vorige).StartsWith("Ministerie ", StringComparison.Ordinal)) continue;
             for (var j = vorige; j < i; j++) _ruis[j] |= !regels[j].Leeg;
             return;
