@@ -32,6 +32,7 @@ internal static class Proefaccounts
         bestuurder.Mandaten.Add(new() { EersteDag = new(2020, 1, 1), LaatsteDag = new(2020, 12, 31) });
         db.Accounts.AddRange(Account(Nieuw, "Noor Dijkstra"), tweede, weg, bestuurder);
         db.EenmaligeLinks.AddRange(Link("proef-eerste", LinkDoel.EersteBeheerder, ""), Link("proef-uitnodiging", LinkDoel.Uitnodiging, Nieuw));
+        db.Post.Add(new() { AccountId = Nieuw, Aan = Nieuw + "@bzk.example", Onderwerp = "U bent uitgenodigd voor Landsdeel", Tekst = "Weg", GemaaktOp = 1_590_000_000_000_000, TerzijdeOp = 1_590_000_100_000_000, Melding = "De mailserver kent dit adres niet (fout 550)." });
         Abonnementen(db);
         await db.SaveChangesAsync();
     }

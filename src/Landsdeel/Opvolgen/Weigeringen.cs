@@ -27,8 +27,8 @@ public sealed record NakomingAlleenEigen() : Weigering("nakoming.alleen-eigen",
 public sealed record BeoordelaarZietNiet(string Naam) : Weigering("nakoming.ziet-niet",
     $"{Naam} moet bevestigen, maar kan deze afspraak niet zien: die partij neemt niet deel aan het overleg waarmee de afspraak is gedeeld. Deel haar met alle partijen, of voeg de partij toe aan het overleg.");
 
-public sealed record BewijsNietVoorBeoordelaars(string Titel) : Weigering("nakoming.bewijs-niet-te-zien",
-    $"Wie moet bevestigen, kan ‘{Titel}’ niet zien. Kies bewijs dat u met hen deelt, of voeg het opnieuw toe voor een ruimere kring.", "bewijs");
+public sealed record BewijsNietVoorBeoordelaars(string Titel, ZichtNiveau Nodig) : Weigering("nakoming.bewijs-niet-te-zien",
+    $"Wie moet bevestigen, kan ‘{Titel}’ niet zien. Kies bewijs dat te zien is voor {Opvolgwoorden.Zicht(Nodig)}, of voeg het voor die kring opnieuw toe.", "bewijs");
 
 public sealed record NietVoorgelegdTeBevestigen() : Weigering("nakoming.geen-verzoek", "Er ligt geen verzoek om deze afspraak als nagekomen te zien.");
 

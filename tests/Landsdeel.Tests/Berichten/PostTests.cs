@@ -134,6 +134,52 @@ public abstract partial class PostTests(Testdatabase database)
     }
 
     [Fact]
+    public async Task De_beheerder_ziet_wat_er_met_de_post_is_en_de_site_blijft_vlot_bij_een_zwijgende_mailserver()
+    {
+        await using var bak = new Mailbak { Antwoord = _ => 550 }.Start();
+        await using var eerst = await Site(bak);
+        var baas = await Testaccount.Maak(eerst.Diensten, "baas@een.example", "PV22", Functie.Beheerder);
+        var ander = await Testaccount.Maak(eerst.Diensten, "ander@twee.example", "PV21", Functie.Lezer);
+        await using (var db = Db(eerst))
+        {
+            db.Post.AddRange(new() { Aan = baas.Email!, AccountId = baas.Id, Onderwerp = "Geheim onderwerp", Tekst = "t", GemaaktOp = SessieBouwer.Micros(eerst.Klok.Nu) },
+                new() { Aan = ander.Email!, AccountId = ander.Id, Onderwerp = "Geheim onderwerp", Tekst = "t", GemaaktOp = SessieBouwer.Micros(eerst.Klok.Nu) });
+            await db.SaveChangesAsync(Ct);
+        }
+        await Bezorg(eerst);
+        await using var site = await Testsite.Start(eerst.Keuze, als: baas.Id, bij: b => b.Services.AddSingleton(bak.Instellingen).AddSingleton<TimeProvider>(eerst.Klok));
+        using var browser = new Proefbrowser(site);
+        var html = (await browser.Haal("/beheer/accounts")).Html;
+        Assert.Contains("De mailserver kent dit adres niet (fout 550).", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("ander@twee.example", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim onderwerp", html, StringComparison.Ordinal);
+
+        // Of another partij it cannot be asked again; of one's own it can, and goes when the server is back.
+        await using (var db = Db(eerst))
+            foreach (var id in await db.Post.Select(p => p.Id).ToListAsync(Ct)) await browser.Stuur("/beheer/accounts", "/beheer/accounts?handler=Opnieuw", ("bericht", id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        await bak.Stop();
+        bak.Zwijg();
+        var bezorgt = Bezorg(eerst);
+        var klok = System.Diagnostics.Stopwatch.StartNew();
+        // While the mail server says nothing, an act with a message in it is confirmed at once.
+        var (_, kaart, gelukt) = await browser.Stuur("/beheer/accounts/nieuw", "/beheer/accounts/nieuw", ("Naam", "Nieuw Mens"), ("Adres", "nieuw@een.example"), ("Functie", "Lezer"), ("Bereik", "hele"));
+        Assert.StartsWith("/beheer/accounts/", kaart, StringComparison.Ordinal);
+        Assert.False(bezorgt.IsCompleted, $"The mail server gave up before the page was there, after {klok.Elapsed}.");
+        Assert.Contains("per e-mail", gelukt, StringComparison.Ordinal);
+        await bezorgt;
+        html = (await browser.Haal("/beheer/accounts")).Html;
+        Assert.Contains("De mailserver antwoordt niet op tijd.", html, StringComparison.Ordinal);
+        Assert.Contains("2 berichten wachten", html, StringComparison.Ordinal);
+        await bak.Stop();
+        bak.Antwoord = _ => 0;
+        bak.Start();
+        eerst.Klok.Nu = eerst.Klok.Nu.AddMinutes(1);
+        await Bezorg(eerst);
+        Assert.Equal(["baas@een.example", "nieuw@een.example"], bak.Aan);
+        Assert.Contains("De mailserver werkt.", (await browser.Haal("/beheer/accounts")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wie_geen_account_meer_heeft_krijgt_niets_meer()
     {
         await using var bak = new Mailbak().Start();
