@@ -73,6 +73,10 @@ public sealed class Proefdienst : IAsyncDisposable
         app.MapMethods("/uit", ["GET", "POST"], (HttpContext verzoek) => Results.SignOut(authenticationSchemes: [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]));
         using (var bereik = app.Services.CreateScope()) await bereik.ServiceProvider.GetRequiredService<DbContext>().Database.EnsureCreatedAsync();
         await app.StartAsync();
+        // Once by hand: the first answer of a program that just began takes longest, on a busy machine longer than a site waits.
+        using var klant = new HttpClient();
+        await klant.GetStringAsync(new Uri(dienst.Uitgever + ".well-known/openid-configuration"));
+        await klant.GetStringAsync(new Uri(dienst.Uitgever + ".well-known/jwks"));
         return dienst;
     }
 
