@@ -34,7 +34,8 @@ internal sealed class Postgrescluster : IDisposable
         // Its own view of the file systems, so that nothing is left mounted, whatever happens.
         cluster._proces = System.Diagnostics.Process.Start(new ProcessStartInfo("unshare", ["-m", "sh", "-c",
             $"mount -t tmpfs -o size={megabytes}m,mode=0777 tmpfs {schijf} && runuser -u postgres -- {Bin}/initdb -D {schijf}/db -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null 2>&1 "
-            + $"&& exec runuser -u postgres -- {Bin}/postgres -D {schijf}/db -k {cluster._map} -c listen_addresses= -c fsync=off >/dev/null 2>&1 </dev/null"]) { WorkingDirectory = "/" })!;
+            + $"&& exec runuser -u postgres -- {Bin}/postgres -D {schijf}/db -k {cluster._map} -c listen_addresses= -c fsync=off >/dev/null 2>&1 </dev/null"])
+        { WorkingDirectory = "/" })!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
         for (var tot = DateTime.UtcNow.AddSeconds(60); !File.Exists(Path.Combine(cluster._map, ".s.PGSQL.5432")) && DateTime.UtcNow < tot;) await Task.Delay(100);
         await Task.Delay(300);
