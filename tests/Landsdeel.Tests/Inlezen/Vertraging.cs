@@ -10,7 +10,7 @@ namespace Landsdeel.Tests.Inlezen;
 /// and look around.</summary>
 internal static class Vertraging
 {
-    private const string Even = "SELECT count(*) FROM (WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 20000) SELECT x FROM c);";
+    private const string Even = "SELECT count(*) FROM (WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 8000) SELECT x FROM c);";
 
     /// <summary>Each such row takes some milliseconds.</summary>
     public static Task Traag(Testdatabase database, string begin) => Zet(database, begin, Even, "PERFORM pg_sleep(0.003);");
