@@ -44,12 +44,13 @@ public sealed partial class GifTests
         ("rol-eigen-S", "/abonnementen/volg?soort=afspraak&sleutel=P-eigen", []),
         ("rol-eigen-S", "/account", []),
         ("publiek", "/aanmelden", []),
+        ("rol-eigen-S", "/partijen/ws-amstel-gooi-en-vecht/verandering", []),
     ];
 
-    /// <summary>Forms that ask no text, or that need a link, a letter or a list first: those of reading, importing and links have tests of their own.</summary>
+    /// <summary>Forms that ask no text, or that need a link, a letter or a list first: names and contents of files have <see cref="GifBestandTests"/>, links tests of their own.</summary>
     private static readonly string[] Elders =
     [
-        "/", "/fout", "/afmelden", "/abonnementen", "/berichten/einde/{bewijs}", "/aanmelden/code", "/account/tweede-stap", "/eerste-beheerder/{geheim}", "/uitnodiging/{geheim}",
+        "/", "/fout", "/beheer/accounts", "/afmelden", "/abonnementen", "/berichten/einde/{bewijs}", "/aanmelden/code", "/account/tweede-stap", "/eerste-beheerder/{geheim}", "/uitnodiging/{geheim}",
         "/inlezen/{id}", "/inlezen/{id}/kolommen", "/inlezen/{id}/voorbeeld", "/lezen/{id}", "/lezen/{id}/gegevens", "/lezen/{brief}/verbeter/{voorstel}",
         "/overleggen/{id}/vergadering/{punt}", "/overleggen/{id}/afsprakenlijst.{vorm:regex(^(docx|odt|pdf)$)}", "/overleggen/{id}/annotatie.{vorm:regex(^(docx|odt|pdf)$)}",
     ];
