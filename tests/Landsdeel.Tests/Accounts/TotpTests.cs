@@ -40,9 +40,9 @@ public sealed class TotpTests
         Assert.Equal(goed, Wachtwoordregels.Controleer(wachtwoord, wachtwoord, "Jan Jansen", "jan.jansen@gemeente.example") is null);
 
     [Fact]
-    public void Een_beheerder_ziet_en_doet_alleen_accounts()
+    public void Een_beheerder_doet_accounts_en_de_naam_van_de_eigen_partij_en_ziet_geen_inhoud()
     {
-        Assert.Equal([Bevoegdheid.Lezen, Bevoegdheid.AccountsBeheren], Functierechten.Van(Functie.Beheerder).Order());
+        Assert.Equal([Bevoegdheid.Lezen, Bevoegdheid.AccountsBeheren, Bevoegdheid.PartijenBeheren], Functierechten.Van(Functie.Beheerder).Order());
         Assert.False(new Toekenning(Functie.Beheerder, Bereik.HelePartij).GeeftInhoud);
     }
 
