@@ -8,5 +8,4 @@ mkdir -p "$map"
 dotnet build src/Landsdeel -c Release -v quiet --nologo
 dotnet build bench/Landsdeel.Bench -c Release -v quiet --nologo
 dotnet bench/Landsdeel.Bench/bin/Release/net10.0/Landsdeel.Bench.dll sessies src/Landsdeel/bin/Release/net10.0/landsdeel.dll "$map" bench/SESSIES.md "$@"
-cat bench/sessies-100000.md >> bench/SESSIES.md
 cat bench/SESSIES.md
