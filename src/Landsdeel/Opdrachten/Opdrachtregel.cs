@@ -198,6 +198,9 @@ public static class Opdrachtregel
     /// <summary>What can go wrong outside the product, in words; null for a defect, which shows itself in full.</summary>
     private static string? Storing(Exception fout) => fout switch
     {
+        // As PostgreSQL names it, whatever the driver.
+        DbException { SqlState: "42501" } => $"De rol van deze verbinding mag dit niet in de database: {Tekst.Schoon(fout.Message)} Is Landsdeel vernieuwd? Draai dan eerst "
+            + "een opdracht als eigenaar van de tabellen, en daarna ‘journaal beperk’ met de rol van de site.",
         DbException => $"De database is niet bereikbaar of werkt niet: {Tekst.Schoon(fout.Message)}",
         UnauthorizedAccessException => $"Landsdeel heeft geen toegang tot een bestand of map: {Tekst.Schoon(fout.Message)}",
         IOException => $"Een bestand kan niet worden gelezen of geschreven: {Tekst.Schoon(fout.Message)}",

@@ -71,6 +71,25 @@ public sealed class DatabaserolTests(PostgresTestdatabase database) : IClassFixt
     }
 
     [Fact]
+    public async Task Na_een_nieuwe_versie_zegt_de_site_dat_de_eigenaar_eerst_moet()
+    {
+        var site = await Beperkt();
+        await using (var eigenaar = new NpgsqlConnection(database.Eigenaar.Postgres))
+        {
+            await eigenaar.OpenAsync(Ct);
+            await using var oud = new NpgsqlCommand("UPDATE instelling SET \"Waarde\" = 'van een vorige versie' WHERE \"Naam\" = 'tweede-muur'", eigenaar);
+            Assert.Equal(1, await oud.ExecuteNonQueryAsync(Ct));
+        }
+        var uitslag = await Proefregel.Op(site, 100, "journaal", "controleer");
+        Assert.Equal(4, uitslag.Code);
+        Assert.Contains("als eigenaar van de tabellen", uitslag.Fout.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        await Beperkt();
+        Assert.Equal(0, (await Proefregel.Op(site, 100, "journaal", "controleer")).Code);
+        await using var verbinding = new NpgsqlConnection(site.Postgres);
+        NpgsqlConnection.ClearPool(verbinding);
+    }
+
+    [Fact]
     public async Task Een_rol_die_niet_te_beperken_is_wordt_geweigerd()
     {
         Assert.Contains("bestaat niet", (await Geweigerd(database.Eigenaar, 3, "nergens")).Fout, StringComparison.Ordinal);
