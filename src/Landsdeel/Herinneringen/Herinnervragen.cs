@@ -10,6 +10,7 @@ using Landsdeel.Domain.Vaststellen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.MijnWerk;
 using Landsdeel.Opmaak;
 using Landsdeel.Overleggen;
 using Landsdeel.Overleggen.Voorbereiden;
@@ -25,7 +26,7 @@ namespace Landsdeel.Herinneringen;
 public sealed record Aanleiding(Herinneringsoort Soort, string Sleutel, string Naam, string Zin, string Pad);
 
 /// <summary>Finds what the person of this session is to be reminded of, on the day that the register has.</summary>
-public sealed class Herinnervragen(LandsdeelDb db, Sessie sessie, KalenderVragen kalender, Ondertekenopslag ondertekeningen, Lijstopslag lijsten)
+public sealed class Herinnervragen(LandsdeelDb db, Sessie sessie, KalenderVragen kalender, Ondertekenopslag ondertekeningen, Lijstopslag lijsten, Werkvragen werk)
 {
     /// <summary>How many days before its day one is reminded of a step, and of an answer.</summary>
     private const int Week = 7;
@@ -74,7 +75,7 @@ public sealed class Herinnervragen(LandsdeelDb db, Sessie sessie, KalenderVragen
         if (!sessie.Mag(Bevoegdheid.Ondertekenen)) return uit;
         foreach (var o in await ondertekeningen.Alle(ct))
         {
-            if (o.Termijn is not { } termijn || o.Vastgesteld is not null || o.MoetenNog.All(g => g.Partij != sessie.Actor.Partij) || termijn.AddDays(-Week) > sessie.Peildatum) continue;
+            if (o.Termijn is not { } termijn || o.Vastgesteld is not null || !o.MoetenNog.Any(g => sessie.Kijker.Namens.Contains(g.Partij)) || termijn.AddDays(-Week) > sessie.Peildatum) continue;
             var overleg = o.Voorwerp.Soort == Voorwerpsoort.Lijst && await lijsten.Overleg(new(o.Voorwerp.Sleutel), ct) is var (van, _) ? van : null;
             var landsdelen = o.Voorwerp.Soort == Voorwerpsoort.Afspraak && await ondertekeningen.Afspraak(o.Voorwerp.Sleutel, ct) is var (afspraak, _, _)
                 ? afspraak.Landsdelen : overleg?.Landsdelen ?? Landsdelen.Geen;
@@ -87,17 +88,15 @@ public sealed class Herinnervragen(LandsdeelDb db, Sessie sessie, KalenderVragen
         return uit;
     }
 
-    /// <summary>For those of the trekker who keep its afspraken.</summary>
+    /// <summary>For those who keep the afspraken of a partij that follows them up.</summary>
     private async Task<List<Aanleiding>> Termijnen(CancellationToken ct)
     {
         List<Aanleiding> uit = [];
         if (!sessie.Mag(Bevoegdheid.AfsprakenBeheren)) return uit;
-        var partij = sessie.Actor.Partij.Waarde;
         // The widest of all terms; which it is, is judged one by one.
         var tot = sessie.Peildatum.AddDays(Termijnherinnering.Vooraf(Precisie.Jaar));
-        var rijen = await db.Afspraken.AsNoTracking().Op(sessie.Blik)
-            .Where(r => r.HeeftProcedure && (r.Status == AfspraakStatus.Gemaakt || r.Status == AfspraakStatus.Loopt) && r.LaatsteDag < DateOnly.MaxValue && r.EersteDag <= tot
-                && r.Partijen.Any(p => p.PartijId == partij && p.Rol == Rol.Trekker))
+        var rijen = await (await werk.Volgt(ct))
+            .Where(r => (r.Status == AfspraakStatus.Gemaakt || r.Status == AfspraakStatus.Loopt) && r.LaatsteDag < DateOnly.MaxValue && r.EersteDag <= tot)
             .OrderBy(r => r.LaatsteDag).ThenBy(r => r.Id).Take(MeesteTermijnen)
             .Select(r => new { r.AfspraakId, r.Referentie, r.Tekst, r.Landsdelen, r.OverlegId, r.TermijnTekst, r.EersteDag, r.LaatsteDag, r.Precisie }).ToListAsync(ct);
         foreach (var r in rijen)

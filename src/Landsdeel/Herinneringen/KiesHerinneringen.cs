@@ -14,7 +14,7 @@ public sealed class KiesHerinneringen(LandsdeelDb db, Sessie sessie)
     [
         (Herinneringsoort.Spoorboekje, "Stappen van een spoorboekje die eraan komen of te laat zijn"),
         (Herinneringsoort.Ondertekenen, "Wat voorligt om te tekenen, als de termijn nadert"),
-        (Herinneringsoort.Termijnen, "Afspraken waarvan mijn organisatie trekker is, als de termijn nadert of voorbij is"),
+        (Herinneringsoort.Termijnen, "Afspraken die mijn organisatie opvolgt, als de termijn nadert of voorbij is"),
     ];
 
     public async Task<Herinneringsoort> Uit(CancellationToken ct) => sessie.Persoon.Account is { } account

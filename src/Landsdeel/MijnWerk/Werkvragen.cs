@@ -47,6 +47,15 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
         _ => await Afspraken(soort, await Met([Rol.Ontvanger, Rol.Betrokken], ct), vanaf, hoogstens, ct),
     };
 
+    /// <summary>Open afspraken that the partij follows up: as trekker, or where none is named as one of those bound. As <see cref="Domain.Opvolgen.Opvolgrollen"/> has it.</summary>
+    internal async Task<IQueryable<AfspraakRij>> Volgt(CancellationToken ct)
+    {
+        if (_namens.Count == 0) return db.Afspraken.Where(a => false);
+        var trekt = (await Met([Rol.Trekker], ct)).Select(a => a.Id);
+        var gebonden = (await Met([Rol.Gebonden], ct)).Where(a => a.Partijen.All(p => p.Rol != Rol.Trekker)).Select(a => a.Id);
+        return Open().Where(a => trekt.Contains(a.Id) || gebonden.Contains(a.Id));
+    }
+
     /// <summary>Open afspraken in which the partij has one of these roles: by its own name, or because it sits at the table for a group that has.</summary>
     private async Task<IQueryable<AfspraakRij>> Met(Rol[] rollen, CancellationToken ct)
     {

@@ -116,6 +116,12 @@ public abstract class HerinnerTests(Testdatabase database)
         await p.Mens("secretaris@bzk.example", "min-bzk", Functie.Secretaris);
         await p.Mens("beleid@nh.example", "PV27", Functie.Beleidsmedewerker);
         await p.Mens("lezer@nh.example", "PV27", Functie.Lezer);
+        // Steps only: the round has afspraken too whose term nears.
+        await p.Db(db =>
+        {
+            db.Berichtkeuzes.AddRange(db.Accounts.Select(a => a.Id).ToList().Select(a => new BerichtkeuzeRij { AccountId = a, Uit = Herinneringsoort.Termijnen }));
+            return db.SaveChangesAsync(Ct);
+        });
         // Najaar 2020 begins on 23 September; items are due 56 days before it, on 29 July.
         await Peildatum(p, "2020-07-21");
         await Op(p, new(2026, 11, 25));
@@ -135,6 +141,32 @@ public abstract class HerinnerTests(Testdatabase database)
         await Op(p, new(2026, 11, 28));
         var laat = Assert.Single(bak.Brieven, b => b.TextBody!.Contains("Agenda vaststellen: had gedaan moeten zijn", StringComparison.Ordinal));
         Assert.Equal("secretaris@bzk.example", laat.To.ToString());
+    }
+
+    /// <summary>The letter of 2020 names hardly a trekker: then those who are bound keep it, by name or because they sit at the table for a group.</summary>
+    [Fact]
+    public async Task Van_de_ronde_van_2020_wordt_herinnerd_wie_haar_opvolgt()
+    {
+        await using var bak = new Mailbak().Start();
+        await using var p = await Proef.Maak(await database.Leeg(), bak, leeg: false);
+        await p.Mens("beleid@bzk.example", "min-bzk", Functie.Beleidsmedewerker);
+        await p.Mens("beleid@utrecht.example", "PV26", Functie.Beleidsmedewerker);
+        await p.Mens("beleid@groningen.example", "PV20", Functie.Beleidsmedewerker);
+        await p.Db(db =>
+        {
+            db.Berichtkeuzes.AddRange(db.Accounts.Select(a => a.Id).ToList().Select(a => new BerichtkeuzeRij { AccountId = a, Uit = Herinneringsoort.Spoorboekje }));
+            return db.SaveChangesAsync(Ct);
+        });
+        await Peildatum(p, "2020-12-22");
+        await Op(p, new(2026, 11, 25));
+        string Aan(string adres) => bak.Brieven.Single(b => b.To.ToString() == adres).TextBody!;
+        // Rijk and Metropoolregio Utrecht are bound to it.
+        Assert.Contains("NW-2020-9", Aan("beleid@bzk.example"), StringComparison.Ordinal);
+        Assert.Contains("Omgevingsagenda Noordwest", Aan("beleid@utrecht.example"), StringComparison.Ordinal);
+        Assert.DoesNotContain("NW-2020-", Aan("beleid@groningen.example"), StringComparison.Ordinal);
+        var brieven = bak.Brieven.Count;
+        await Op(p, new(2026, 11, 26));
+        Assert.Equal(brieven, bak.Brieven.Count);
     }
 
     private static async Task Bestuurder(Proef p, string adres, string partij, bool mandaat)
