@@ -75,7 +75,7 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
 
     private static IQueryable<AfspraakRij> Partijen(IQueryable<AfspraakRij> rijen, AfspraakFilter filter)
     {
-        var (partijen, rollen) = (filter.Partijen, filter.Rollen);
+        var (partijen, rollen) = (filter.Genoemd, filter.Rollen);
         return (partijen.Count, rollen.Count) switch
         {
             (0, 0) => rijen,

@@ -8,18 +8,27 @@ namespace Landsdeel.Afspraken;
 /// <summary>A filter whose partijen and overleggen are known, with their names.</summary>
 /// <param name="Namen">Name for people by the value in the filter.</param>
 public sealed record OpgelosteFilter(
-    AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen);
+    AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen)
+{
+    /// <summary>What the filter takes along that the user did not name: each a sentence.</summary>
+    public IReadOnlyList<string> Uitleg { get; init; } = [];
+}
 
 /// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
 /// What the viewer may not see is as unknown as what does not exist.</summary>
-public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie sessie)
+public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Opvolgregister opvolgers, Sessie sessie)
 {
     public async Task<OpgelosteFilter> Lees(IEnumerable<KeyValuePair<string, StringValues>> vraag, CancellationToken ct)
     {
         var (filter, opmerkingen) = Filtertaal.Lees(vraag);
         var alle = opmerkingen.ToList();
         var namen = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (filter.Partijen.Count > 0) filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
+        IReadOnlyList<string> uitleg = [];
+        if (filter.Partijen.Count > 0)
+        {
+            filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
+            (filter, uitleg) = await MetVoorgangers(filter, namen, ct);
+        }
         if (filter.Terug.Count + filter.Overleggen.Count > 0)
         {
             var bedoeld = filter.Terug.Concat(filter.Overleggen).Distinct().ToList();
@@ -34,7 +43,21 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie 
                 alle.Add(new($"Het overleg '{onbekend}' is niet bekend en is niet gebruikt. Schrijf de naam zoals bij Overleggen staat."));
             filter = filter with { Terug = [.. filter.Terug.Where(namen.ContainsKey)], Overleggen = [.. filter.Overleggen.Where(namen.ContainsKey)] };
         }
-        return new(filter, alle, namen);
+        return new(filter, alle, namen) { Uitleg = uitleg };
+    }
+
+    /// <summary>What was agreed by partijen that went on in one of these by the peildatum belongs to it. Before that day each stands on its own.</summary>
+    private async Task<(AfspraakFilter, IReadOnlyList<string>)> MetVoorgangers(AfspraakFilter filter, Dictionary<string, string> namen, CancellationToken ct)
+    {
+        var opvolging = await opvolgers.Nu(ct);
+        var voorgangers = filter.Partijen.Select(p => (Partij: p, Van: (IReadOnlyList<string>)[.. opvolging.Voorgangers(new(p), sessie.Peildatum).Select(v => v.Partij.Waarde)]))
+            .Where(p => p.Van.Count > 0).ToDictionary(p => p.Partij, p => p.Van);
+        if (voorgangers.Count == 0) return (filter, []);
+        var ids = voorgangers.Values.SelectMany(v => v).Distinct().ToList();
+        var heten = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
+        return (filter with { Voorgangers = voorgangers }, [.. voorgangers
+            .Select(v => (Partij: v.Key, Namen: v.Value.Where(heten.ContainsKey).Select(p => heten[p]).Order(StringComparer.CurrentCulture).ToList())).Where(v => v.Namen.Count > 0)
+            .Select(v => $"U ziet ook de afspraken van {Woorden.Samen(v.Namen)}, waarvan {namen[v.Partij]} de opvolger is.")]);
     }
 
     private async Task<List<string>> Partijen(

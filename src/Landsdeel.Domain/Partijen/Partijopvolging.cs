@@ -22,6 +22,9 @@ public sealed class Partijopvolging
     /// <summary>When a partij went on in which others; null when it had not by that day.</summary>
     public Partij? Opgegaan(PartijId partij, DateOnly dag) => _opgegaan.TryGetValue(partij, out var p) && p.GeldigTot <= dag ? p : null;
 
+    /// <summary>All that went on in others by that day.</summary>
+    public IReadOnlyList<PartijId> Opgegaan(DateOnly dag) => [.. _opgegaan.Values.Where(p => p.GeldigTot <= dag).Select(p => p.Id)];
+
     /// <summary>Those whose duties a partij has on a day, however many steps back.</summary>
     public IReadOnlyList<Voorganger> Voorgangers(PartijId partij, DateOnly dag)
     {
