@@ -9,6 +9,8 @@ public sealed record Voorganger(PartijId Partij, bool Geheel);
 /// <summary>Which partijen went on in others: the one relation of who followed whom, asked from both sides.</summary>
 public sealed class Partijopvolging
 {
+    public static Partijopvolging Geen { get; } = new([]);
+
     private readonly Dictionary<PartijId, Partij> _opgegaan = [];
     private readonly ILookup<PartijId, Partij> _in;
 
@@ -23,7 +25,7 @@ public sealed class Partijopvolging
     public Partij? Opgegaan(PartijId partij, DateOnly dag) => _opgegaan.TryGetValue(partij, out var p) && p.GeldigTot <= dag ? p : null;
 
     /// <summary>All that went on in others by that day.</summary>
-    public IReadOnlyList<PartijId> Opgegaan(DateOnly dag) => [.. _opgegaan.Values.Where(p => p.GeldigTot <= dag).Select(p => p.Id)];
+    public IReadOnlyList<Partij> Opgegaan(DateOnly dag) => [.. _opgegaan.Values.Where(p => p.GeldigTot <= dag)];
 
     /// <summary>Those whose duties a partij has on a day, however many steps back.</summary>
     public IReadOnlyList<Voorganger> Voorgangers(PartijId partij, DateOnly dag)

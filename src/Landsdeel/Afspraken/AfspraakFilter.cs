@@ -43,10 +43,6 @@ public sealed record AfspraakFilter
     public IReadOnlyList<AfspraakSoort> Soorten { get; init; } = [];
     /// <summary>Keys; a name until <see cref="Filteroplossing"/> has found its key.</summary>
     public IReadOnlyList<string> Partijen { get; init; } = [];
-    /// <summary>By partij those that went on in it by the peildatum, as <see cref="Filteroplossing"/> found them. No part of an address.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Voorgangers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-    /// <summary>As whom the register names these partijen: by themselves, and by those that went on in them.</summary>
-    public IReadOnlyList<string> Genoemd => [.. Partijen.Concat(Partijen.SelectMany(p => Voorgangers.GetValueOrDefault(p, []))).Distinct()];
     /// <summary>The roles in which these partijen, or else any partij, must take part.</summary>
     public IReadOnlyList<Rol> Rollen { get; init; } = [];
     public Themas Themas { get; init; }

@@ -18,7 +18,7 @@ namespace Landsdeel.Afspraken;
 public sealed record Uitvoerregel(AfspraakJson Afspraak, Themas Themas, bool TeLaat, IReadOnlyDictionary<Rol, string> Wie);
 
 /// <summary>Reads the afspraken of a view whole, one after another, so that a hundred thousand take no more memory than a page.</summary>
-public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie selectie, Opvolgregister opvolgers, Sessie sessie)
+public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie selectie, Sessie sessie)
 {
     private const int PerKeer = 250;
 
@@ -48,7 +48,6 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
                 .DistinctBy(p => p.PartijId).ToDictionary(p => p.PartijId, p => (p.Naam, p.Zijde)),
             await erbij.Overleggen.AsNoTracking().Op(sessie.Blik)
                 .Select(o => new Overlegnaam(o.OverlegId, o.Naam, o.Reeks, o.Landsdelen, o.EersteDag, o.LaatsteDag)).ToListAsync(ct));
-        bekend.Opvolging = await opvolgers.Nu(ct);
         var rijen = gekozen
             .Select(r => new Rij(r.Id, r.AfspraakId, r.Versie!.Inhoud, r.EersteDag, r.LaatsteDag, r.HeeftProcedure, r.Status));
         var stapel = new List<Rij>(PerKeer);
@@ -100,7 +99,7 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
                 [.. samenhang], passage?.Document.Waarde, Regels(passage), passage?.Citaat),
             a.Themas,
             Afspraakstand.IsTeLaat(rij.HeeftProcedure, rij.Status, rij.LaatsteDag, sessie.Peildatum),
-            a.Partijen.GroupBy(p => p.Rol).ToDictionary(g => g.Key, g => string.Join("; ", Partijteksten.Regel(g.Select(p => (p.Partij, Partij(p, bekend).Naam)), p => bekend.Opvolgers(p, sessie.Peildatum)))));
+            a.Partijen.GroupBy(p => p.Rol).ToDictionary(g => g.Key, g => string.Join("; ", Partijteksten.Regel(g.Select(p => (p.Partij, Partij(p, bekend).Naam)), p => bekend.Namen(sessie.Opvolging.Nu(p, sessie.Peildatum))))));
     }
 
     private static AgenderingJson Agendering(Agendering g, AfspraakAgenderingRij rij, Bekend bekend) => new(
@@ -130,11 +129,7 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
 
         public Dictionary<string, (string Naam, Zijde Zijde)> Partijen { get; } = partijen;
 
-        public Partijopvolging Opvolging { private get; set; } = new([]);
-
-        /// <summary>What those are called that a partij goes on in.</summary>
-        public IReadOnlyList<string> Opvolgers(PartijId partij, DateOnly dag) =>
-            [.. Opvolging.Nu(partij, dag).Where(p => Partijen.ContainsKey(p.Waarde)).Select(p => Partijen[p.Waarde].Naam)];
+        public IReadOnlyList<string> Namen(IEnumerable<PartijId> partijen) => [.. partijen.Where(p => Partijen.ContainsKey(p.Waarde)).Select(p => Partijen[p.Waarde].Naam)];
 
         public string? Naam(string overleg) => _namen.GetValueOrDefault(overleg);
 

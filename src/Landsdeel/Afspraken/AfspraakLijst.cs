@@ -75,7 +75,7 @@ public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoe
         var (totaal, groot) = filter.Plaats is null && !meer
             ? (rijen.Count, await omvang.MeerDan(GrootVanaf, ct)) : await Tel(filter, ct);
         var vraag = Analyzer.Nederlands.Vraag(filter.Zoek);
-        return new(filter, await teksten.In(await MetElders(rijen, vraag, ct), r => r.Rij, (r, tekst) => r with { PartijenTekst = tekst }, ct), Aantal.Tot(totaal),
+        return new(filter, await teksten.In(await MetElders(rijen, vraag, ct), r => (r.Rij, r.PartijenTekst), (r, tekst) => r with { PartijenTekst = tekst }, ct), Aantal.Tot(totaal),
             rijen.Count > 0 && (terug ? meer : filter.Plaats is not null) ? Sorteringen.Plaats(rijen[0], true, filter.Sortering) : null,
             rijen.Count > 0 && (terug || meer) ? Sorteringen.Plaats(rijen[^1], false, filter.Sortering) : null,
             vraag, groot, gezocht);

@@ -125,7 +125,7 @@ public sealed class AfsprakenOpdracht : Opdracht
         filter = await Verbeterd(run, filter, ct);
         var passend = run.Vraag<Afspraakselectie>().Pas(filter);
         var regels = await AfspraakLijst.Regels(run.Vraag<Afspraakselectie>().Geordend(filter, null).Take(hoogstens)).ToListAsync(ct);
-        regels = [.. await run.Vraag<Partijteksten>().In(regels, r => r.Rij, (r, tekst) => r with { PartijenTekst = tekst }, ct)];
+        regels = [.. await run.Vraag<Partijteksten>().In(regels, r => (r.Rij, r.PartijenTekst), (r, tekst) => r with { PartijenTekst = tekst }, ct)];
         var totaal = regels.Count < hoogstens ? regels.Count : await passend.CountAsync(ct);
         if (regels.Count > 0)
         {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Afspraken;
 
 /// <summary>Counts per filter value, each under the other filters, and the ready views.</summary>
-public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Registeromvang omvang, Opvolgregister opvolgers, Sessie sessie)
+public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Registeromvang omvang, Sessie sessie)
 {
     /// <summary>Beyond this many rows counting each is no longer cheap; the numbers are then lower bounds and say so.</summary>
     public const int MeesteRijen = 200_000;
@@ -81,7 +81,7 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
     /// <summary>Of the chosen partijen only, when there are any: which roles they have.</summary>
     private async Task<Dictionary<Domain.Afspraken.Rol, int>> Rollen(AfspraakFilter f, CancellationToken ct)
     {
-        var gekozen = f.Genoemd;
+        var gekozen = selectie.Genoemd(f);
         return (await Rijen(f with { Rollen = [] }).SelectMany(r => r.Partijen)
             .Where(p => gekozen.Count == 0 || gekozen.Contains(p.PartijId))
             .GroupBy(p => p.Rol).Select(g => new { g.Key, Aantal = g.Select(p => p.RijId).Distinct().Count() }).ToListAsync(ct))
@@ -91,7 +91,7 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
     /// <summary>The partijen that take part most, and the chosen ones whatever their count.</summary>
     private async Task<List<Naamtelling>> Partijen(AfspraakFilter f, CancellationToken ct)
     {
-        var (gekozen, rollen) = (f.Partijen, f.Rollen);
+        var (gekozen, rollen) = (selectie.Genoemd(f), f.Rollen);
         var groepen = Rijen(f with { Partijen = [] }).SelectMany(r => r.Partijen)
             .Where(p => rollen.Count == 0 || rollen.Contains(p.Rol))
             .GroupBy(p => p.PartijId)
@@ -99,8 +99,8 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
         var lijst = await groepen.OrderByDescending(g => g.Aantal).ThenBy(g => g.Id).Take(MeestePartijen).ToListAsync(ct);
         if (gekozen.Except(lijst.Select(l => l.Id)).Any()) lijst.AddRange(await groepen.Where(g => gekozen.Contains(g.Id)).ToListAsync(ct));
         var uit = lijst.DistinctBy(l => l.Id).Select(l => new Naamtelling(l.Id, l.Naam, l.Aantal)).ToList();
-        var opvolging = await opvolgers.Nu(ct);
-        var opgegaan = opvolging.Opgegaan(sessie.Peildatum).Select(p => p.Waarde).ToList();
+        var opvolging = sessie.Opvolging;
+        var opgegaan = opvolging.Opgegaan(sessie.Peildatum).Select(p => p.Id.Waarde).ToList();
         if (opgegaan.Count == 0) return uit;
         // Of the few that ended, and of their successors: what the filter on a successor gives is counted as one.
         var oud = await groepen.Where(g => opgegaan.Contains(g.Id)).Select(g => new { g.Id, g.Aantal }).ToListAsync(ct);

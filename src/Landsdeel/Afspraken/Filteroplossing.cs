@@ -16,7 +16,7 @@ public sealed record OpgelosteFilter(
 
 /// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
 /// What the viewer may not see is as unknown as what does not exist.</summary>
-public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Opvolgregister opvolgers, Sessie sessie)
+public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie sessie)
 {
     public async Task<OpgelosteFilter> Lees(IEnumerable<KeyValuePair<string, StringValues>> vraag, CancellationToken ct)
     {
@@ -27,7 +27,7 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Opvolgr
         if (filter.Partijen.Count > 0)
         {
             filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
-            (filter, uitleg) = await MetVoorgangers(filter, namen, ct);
+            uitleg = await Voorgangers(filter.Partijen, namen, ct);
         }
         if (filter.Terug.Count + filter.Overleggen.Count > 0)
         {
@@ -46,18 +46,15 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Opvolgr
         return new(filter, alle, namen) { Uitleg = uitleg };
     }
 
-    /// <summary>What was agreed by partijen that went on in one of these by the peildatum belongs to it. Before that day each stands on its own.</summary>
-    private async Task<(AfspraakFilter, IReadOnlyList<string>)> MetVoorgangers(AfspraakFilter filter, Dictionary<string, string> namen, CancellationToken ct)
+    /// <summary>Whose afspraken come along with those of a partij, because they went on in it by the peildatum. As <see cref="Afspraakselectie.Genoemd"/> has it.</summary>
+    private async Task<IReadOnlyList<string>> Voorgangers(IReadOnlyList<string> partijen, Dictionary<string, string> namen, CancellationToken ct)
     {
-        var opvolging = await opvolgers.Nu(ct);
-        var voorgangers = filter.Partijen.Select(p => (Partij: p, Van: (IReadOnlyList<string>)[.. opvolging.Voorgangers(new(p), sessie.Peildatum).Select(v => v.Partij.Waarde)]))
-            .Where(p => p.Van.Count > 0).ToDictionary(p => p.Partij, p => p.Van);
-        if (voorgangers.Count == 0) return (filter, []);
-        var ids = voorgangers.Values.SelectMany(v => v).Distinct().ToList();
+        var voorgangers = partijen.Select(p => (Partij: p, Van: sessie.Opvolging.Voorgangers(new(p), sessie.Peildatum))).Where(p => p.Van.Count > 0).ToList();
+        var ids = voorgangers.SelectMany(v => v.Van).Select(v => v.Partij.Waarde).Distinct().ToList();
+        if (ids.Count == 0) return [];
         var heten = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
-        return (filter with { Voorgangers = voorgangers }, [.. voorgangers
-            .Select(v => (Partij: v.Key, Namen: v.Value.Where(heten.ContainsKey).Select(p => heten[p]).Order(StringComparer.CurrentCulture).ToList())).Where(v => v.Namen.Count > 0)
-            .Select(v => $"U ziet ook de afspraken van {Woorden.Samen(v.Namen)}, waarvan {namen[v.Partij]} de opvolger is.")]);
+        return [.. voorgangers.Select(v => (v.Partij, Namen: v.Van.Where(w => heten.ContainsKey(w.Partij.Waarde)).Select(w => heten[w.Partij.Waarde]).Order(StringComparer.CurrentCulture).ToList()))
+            .Where(v => v.Namen.Count > 0).Select(v => $"U ziet ook de afspraken van {Woorden.Samen(v.Namen)}, waarvan {namen[v.Partij]} de opvolger is.")];
     }
 
     private async Task<List<string>> Partijen(

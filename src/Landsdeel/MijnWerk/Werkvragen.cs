@@ -89,7 +89,7 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
     {
         var opDag = rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id);
         var gelezen = await opDag.Skip(vanaf).Take(hoogstens).Select(a => new { a.Id, a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag }).ToListAsync(ct);
-        var wie = await teksten.Voor([.. gelezen.Select(a => a.Id)], ct);
+        var wie = await teksten.Voor(gelezen.Select(a => (a.Id, a.PartijenTekst)), ct);
         var regels = gelezen.ConvertAll(a => new Werkregel($"/afspraken/{(a.Referentie == "" ? a.AfspraakId : a.Referentie)}{(soort == Werksoort.Tegoed ? "" : "/voortgang")}", a.Referentie, a.Tekst,
             wie.GetValueOrDefault(a.Id, a.PartijenTekst), a.TermijnTekst, a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag));
         return new(soort, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
@@ -124,7 +124,7 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
                     select new { Rij = a.Id, a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, w.Sinds, v.Id };
         var sinds = rijen.OrderBy(r => r.Sinds).ThenBy(r => r.Id);
         var gelezen = await sinds.Skip(vanaf).Take(hoogstens).ToListAsync(ct);
-        var wie = await teksten.Voor([.. gelezen.Select(r => r.Rij)], ct);
+        var wie = await teksten.Voor(gelezen.Select(r => (r.Rij, r.PartijenTekst)), ct);
         var regels = gelezen.ConvertAll(r => new Werkregel($"/afspraken/{(r.Referentie == "" ? r.AfspraakId : r.Referentie)}/voortgang", r.Referentie, r.Tekst, wie.GetValueOrDefault(r.Rij, r.PartijenTekst), $"gevraagd op {Opmaak.Datumwoorden.Voluit(r.Sinds)}", null));
         return new(soort, await Tel(sinds, vanaf, hoogstens, regels.Count, ct), regels);
     }

@@ -23,7 +23,7 @@ public sealed record PartijBeeld(
     IReadOnlyDictionary<Rol, int> Rollen, IReadOnlyList<PartijVerwant> Overleggen);
 
 /// <summary>Reads one partij as the session looks at it.</summary>
-public sealed class BekijkPartij(LandsdeelDb db, Opvolgregister opvolgers, Sessie sessie)
+public sealed class BekijkPartij(LandsdeelDb db, Sessie sessie)
 {
     /// <summary>Null when there is none, or it may not be seen.</summary>
     public async Task<PartijBeeld?> Voer(string id, CancellationToken ct)
@@ -40,7 +40,7 @@ public sealed class BekijkPartij(LandsdeelDb db, Opvolgregister opvolgers, Sessi
         var anderen = (await db.Versies.AsNoTracking().Where(v => v.Soort == AggregaatSoort.Partij && v.VervangenOp == long.MaxValue && v.Inhoud.Contains(genoemd) && v.AggregaatId != id)
             .Select(v => v.Inhoud).ToListAsync(ct)).Select(Lees).DistinctBy(p => p.Id).OrderBy(p => p.Naam, StringComparer.CurrentCultureIgnoreCase).ToList();
         // As the list counts them that the numbers open: with those of whom it is the successor.
-        List<string> genoemdAls = [id, .. (await opvolgers.Nu(ct)).Voorgangers(partij.Id, sessie.Peildatum).Select(v => v.Partij.Waarde)];
+        List<string> genoemdAls = [id, .. sessie.Opvolging.Voorgangers(partij.Id, sessie.Peildatum).Select(v => v.Partij.Waarde)];
         var rollen = await db.Afspraken.Op(sessie.Blik).SelectMany(a => a.Partijen).Where(p => genoemdAls.Contains(p.PartijId))
             .GroupBy(p => p.Rol).Select(g => new { g.Key, Aantal = g.Select(p => p.RijId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, ct);
         var overleggen = await db.Overleggen.AsNoTracking().Op(sessie.Blik).Where(o => o.Deelnemers.Any(d => d.PartijId == id))

@@ -9,19 +9,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Partijen;
 
 /// <summary>Who an afspraak binds, in one line of a list: a partij that ended by the peildatum by its successors, with its own name behind them.</summary>
-public sealed class Partijteksten(LandsdeelDb db, Opvolgregister opvolgers, Sessie sessie)
+public sealed class Partijteksten(LandsdeelDb db, Sessie sessie)
 {
     /// <summary>By row of an afspraak, of those that name a partij that ended: "Amsterdam (was Weesp), Provincie Noord-Holland". One question for a whole page.</summary>
-    public async Task<IReadOnlyDictionary<long, string>> Voor(IReadOnlyCollection<long> rijen, CancellationToken ct)
+    /// <param name="teksten">By row, as they are kept: only where one has the name of a partij that ended is it asked for.</param>
+    public async Task<IReadOnlyDictionary<long, string>> Voor(IEnumerable<(long Rij, string Tekst)> teksten, CancellationToken ct)
     {
-        var opvolging = await opvolgers.Nu(ct);
-        var opgegaan = opvolging.Opgegaan(sessie.Peildatum).ToHashSet();
-        if (rijen.Count == 0 || opgegaan.Count == 0) return new Dictionary<long, string>();
+        var geeindigd = sessie.Opvolging.Opgegaan(sessie.Peildatum);
+        var heten = geeindigd.SelectMany(p => p.Aliassen.Append(p.Naam)).Distinct().ToList();
+        var rijen = teksten.Where(t => heten.Exists(n => t.Tekst.Contains(n, StringComparison.Ordinal))).Select(t => t.Rij).ToList();
+        if (rijen.Count == 0) return new Dictionary<long, string>();
+        var opgegaan = geeindigd.Select(p => p.Id).ToHashSet();
         var rollen = (await db.Set<AfspraakPartijRij>().AsNoTracking().Where(p => rijen.Contains(p.RijId) && (p.Rol == Rol.Trekker || p.Rol == Rol.Gebonden))
             .OrderBy(p => p.RijId).ThenBy(p => p.Rol).ThenBy(p => p.Volgorde).Select(p => new { p.RijId, p.PartijId, p.Naam }).ToListAsync(ct))
             .GroupBy(p => p.RijId, p => (Partij: new PartijId(p.PartijId), p.Naam)).Where(g => g.Any(p => opgegaan.Contains(p.Partij))).ToList();
         if (rollen.Count == 0) return new Dictionary<long, string>();
-        var nu = rollen.SelectMany(g => g).Select(p => p.Partij).Distinct().Where(opgegaan.Contains).ToDictionary(p => p, p => opvolging.Nu(p, sessie.Peildatum));
+        var nu = rollen.SelectMany(g => g).Select(p => p.Partij).Distinct().Where(opgegaan.Contains).ToDictionary(p => p, p => sessie.Opvolging.Nu(p, sessie.Peildatum));
         var ids = nu.Values.SelectMany(n => n).Select(p => p.Waarde).Distinct().ToList();
         var namen = (await db.Partijen.AsNoTracking().Op(sessie.Blik with { BekendMicros = null }).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct))
             .ToDictionary(p => new PartijId(p.PartijId), p => p.Naam);
@@ -29,10 +32,10 @@ public sealed class Partijteksten(LandsdeelDb db, Opvolgregister opvolgers, Sess
     }
 
     /// <summary>Lines of a list with that text where it differs.</summary>
-    public async Task<IReadOnlyList<T>> In<T>(IReadOnlyList<T> regels, Func<T, long> rij, Func<T, string, T> met, CancellationToken ct)
+    public async Task<IReadOnlyList<T>> In<T>(IReadOnlyList<T> regels, Func<T, (long Rij, string Tekst)> van, Func<T, string, T> met, CancellationToken ct)
     {
-        var teksten = await Voor([.. regels.Select(rij)], ct);
-        return teksten.Count == 0 ? regels : [.. regels.Select(r => teksten.TryGetValue(rij(r), out var tekst) ? met(r, tekst) : r)];
+        var teksten = await Voor(regels.Select(van), ct);
+        return teksten.Count == 0 ? regels : [.. regels.Select(r => teksten.TryGetValue(van(r).Rij, out var tekst) ? met(r, tekst) : r)];
     }
 
     /// <summary>Each by its name; those that went on in the same ones together: "Maashorst (was Uden en Landerd)".</summary>

@@ -109,7 +109,7 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie, Partijen.Partijte
                 Regel = new StartRegel(a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
                     a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag),
             }).ToListAsync(ct);
-        var wie = await teksten.Voor([.. eerste.Select(a => a.Id)], ct);
+        var wie = await teksten.Voor(eerste.Select(a => (a.Id, a.Regel.Wie)), ct);
         return new(await Tel(opDag, eerste.Count, ct), eerste.ConvertAll(a => wie.TryGetValue(a.Id, out var tekst) ? a.Regel with { Wie = tekst } : a.Regel));
     }
 

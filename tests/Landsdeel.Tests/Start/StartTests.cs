@@ -82,7 +82,7 @@ public abstract class StartTests(Testdatabase database)
         using var bereik = register.Diensten.CreateScope();
         await using var publiek = bereik.ServiceProvider.GetRequiredService<IDbOpener>().Open(Kijker.Publiek);
         var sessie = await register.Doe<Sessie, Sessie>(Task.FromResult);
-        var alsPubliek = new StartVragen(publiek, sessie, new(publiek, register.Diensten.GetRequiredService<Opvolgregister>(), sessie));
+        var alsPubliek = new StartVragen(publiek, sessie, new(publiek, sessie));
         Assert.True(await alsPubliek.IsLeeg(Ct));
         Assert.Equal(0, (await alsPubliek.ZonderMoment(Ct)).Aantal);
     }
