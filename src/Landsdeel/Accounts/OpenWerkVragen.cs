@@ -69,7 +69,7 @@ public sealed class OpenWerkVragen(LandsdeelDb db, IDbOpener opener, KijkerBepal
         if (!tekent || anderen.Exists(a => a.Mandaten.Any(m => m.Geldt(sessie.Vandaag)))) return;
         var wacht = (await alles.Versies.AsNoTracking().Where(v => v.VervangenOp == Tijdsblik.Open && v.GeldigTot == Tijdsblik.ZonderEinde
                 && (v.Soort == AggregaatSoort.LijstOndertekening || v.Soort == AggregaatSoort.AfspraakOndertekening)).Select(v => v.Inhoud).ToListAsync(ct))
-            .Count(i => Lijstopslag.Lees<Ondertekening>(i).MoetenNog.Any(g => g.Partij == persoon.Partij));
+            .Count(i => Lijstopslag.Lees<Ondertekening>(i).MoetenNog.Any(g => alles.Kijker.Namens.Contains(g.Partij)));
         Zeg(uit, wacht, "Uw organisatie moet nog 1 keer antwoorden op wat is voorgelegd, en niemand anders mag tekenen.", n => $"Uw organisatie moet nog {n} keer antwoorden op wat is voorgelegd, en niemand anders mag tekenen.");
     }
 

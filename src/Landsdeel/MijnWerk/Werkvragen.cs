@@ -99,11 +99,15 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
     {
         var namens = _namens;
         var wacht = db.Set<WachtRij>().Where(w => namens.Contains(w.PartijId) && w.Soort == Wachtsoort.Tekenen);
-        var rijen = db.Versies.AsNoTracking().Op(sessie.Blik).Join(wacht, v => v.Id, w => w.RijId, (v, w) => new { v.Inhoud, v.Id, w.Uiterlijk, w.Sinds });
-        var opDag = rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id);
-        var regels = (await opDag.Skip(vanaf).Take(hoogstens).ToListAsync(ct))
-            .Select(r => (Lees<Ondertekening>(r.Inhoud), r.Uiterlijk)).Select(r => new Werkregel(Vaststelwoorden.Adres(r.Item1.Voorwerp), "", r.Item1.Voorwerp.Naam,
-                $"versie {r.Item1.Voorwerp.Versie}", "", r.Uiterlijk == DateOnly.MaxValue ? null : r.Uiterlijk)).ToList();
+        var rijen = db.Versies.AsNoTracking().Op(sessie.Blik).Join(wacht, v => v.Id, w => w.RijId, (v, w) => new { v.Inhoud, v.Id, w.PartijId, w.Uiterlijk, w.Sinds });
+        var opDag = rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id).ThenBy(r => r.PartijId);
+        var regels = (await opDag.Skip(vanaf).Take(hoogstens).ToListAsync(ct)).Select(r =>
+        {
+            // Who follows several that must sign answers for each of them.
+            var (o, als) = (Lees<Ondertekening>(r.Inhoud), r.PartijId == sessie.Actor.Partij.Waarde ? null : r.PartijId);
+            return new Werkregel(Vaststelwoorden.Adres(o.Voorwerp) + (als is null ? "" : "?namens=" + als), "", o.Voorwerp.Naam,
+                $"versie {o.Voorwerp.Versie}{(als is null ? "" : $", als opvolger van {o.Gevraagd.First(g => g.Partij.Waarde == als).Naam ?? als}")}", "", r.Uiterlijk == DateOnly.MaxValue ? null : r.Uiterlijk);
+        }).ToList();
         return new(Werksoort.Tekenen, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
