@@ -13,7 +13,7 @@ namespace Landsdeel.Tests.Opvolgen;
 /// <summary>Evidence that stands in a piece of a meeting, and taking back what was told.</summary>
 public abstract class MeldingTests(Testdatabase database)
 {
-    
+
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
