@@ -15,7 +15,7 @@ namespace Landsdeel.Tests.Overleggen.Vergaderen;
 /// <summary>From the record of a meeting to the concept list, and what partijen say of it.</summary>
 public abstract class ConceptlijstTests(Testdatabase database) : IAsyncLifetime
 {
-    private const string Tekst = "Rijk en regio werken de gebiedsagenda uit.", Wie = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties en Utrecht";
+    private const string Tekst = "Rijk en regio werken de gebiedsagenda uit.", Wie = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties en Provincie Utrecht";
     private static readonly OverlegId Overleg = Agendaproef.Noordwest;
     private static readonly Func<Sessie, Sessie> OpDeDag = Agendaproef.Op(new(2020, 11, 25));
 
