@@ -11,6 +11,7 @@ using Landsdeel.Overleggen;
 using Landsdeel.Overleggen.Conceptlijst;
 using Landsdeel.Overleggen.Vergaderen;
 using Landsdeel.Overleggen.Voorbereiden;
+using Landsdeel.Rechten;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Vaststellen;
 using Landsdeel.Vaststellen;
@@ -103,11 +104,13 @@ public abstract class BereikTests(Testdatabase database)
         {
             var blad = (await browser.Haal($"/overleggen/{overleg}")).Html;
             Assert.Contains("<h1", blad, StringComparison.Ordinal);
-            var na = await browser.Stuur($"/overleggen/{overleg}/spoorboekje", $"/overleggen/{overleg}/spoorboekje", ("punten", "40"), ("stukken", "20"), ("agenda", "12"), ("verzenden", "8"));
+            var na = await browser.Stuur("/overleggen/O-BOM-2021-NW/spoorboekje", $"/overleggen/{overleg}/spoorboekje?handler=tijden",
+                ("PuntenAanleveren", "40"), ("StukkenAanleveren", "20"), ("AgendaVast", "12"), ("Verzenden", "8"));
+            if (na.Status != System.Net.HttpStatusCode.OK) Assert.Contains(System.Net.WebUtility.HtmlEncode(new BuitenBereik().Bericht), na.Html, StringComparison.Ordinal);
             return (blad.Contains($"/overleggen/{overleg}/wijzigen", StringComparison.Ordinal), na.Status);
         }
         Assert.Equal((true, System.Net.HttpStatusCode.OK), await Probeer("O-BOM-2021-NW"));
-        Assert.Equal((false, System.Net.HttpStatusCode.Forbidden), await Probeer("O-BOM-2022-NW"));
+        Assert.Equal((false, System.Net.HttpStatusCode.UnprocessableEntity), await Probeer("O-BOM-2022-NW"));
         Task<Overleg> Nu(string id) => register.Doe<OverlegVragen, Overleg>(async v => (await v.Een(new(id), Ct))!.Overleg, s => s with { Blik = new(new(2026, 1, 1)) });
         Assert.Equal((40, null), ((await Nu("O-BOM-2021-NW")).Doorlooptijden?.Punten, (await Nu("O-BOM-2022-NW")).Doorlooptijden));
     }

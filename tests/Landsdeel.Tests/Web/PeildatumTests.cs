@@ -34,7 +34,7 @@ public abstract partial class PeildatumTests(Testdatabase database)
     /// <summary>What no day shows here: a secret link, an account, work that is not in the register yet. A calendar program asks for what is to come, as of now.</summary>
     private static readonly string[] ZonderDag =
     [
-        "/aanmelden/", "/eerste-beheerder/", "/uitnodiging/", "/berichten/einde/", "/kalender/{geheim}.ics", "/beheer/accounts/{id}", "/fout", "/inlezen/{id}", "/lezen/{",
+        "/aanmelden/", "/account", "/eerste-beheerder/", "/uitnodiging/", "/berichten/einde/", "/kalender/{geheim}.ics", "/beheer/accounts/{id}", "/fout", "/inlezen/{id}", "/lezen/{",
     ];
 
     /// <summary>Stands for the piece of the fixture, whose key is not known beforehand.</summary>
@@ -55,13 +55,14 @@ public abstract partial class PeildatumTests(Testdatabase database)
         // And every route there is: a page says on which day it looks; a file is named above, or the same on every day.
         var routes = File.ReadLines(Wortel.Pad("tests", "Landsdeel.Tests", "Accounts", "rechten.tsv")).Skip(1).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t'))
             .Where(r => r[1].StartsWith("GET", StringComparison.Ordinal)).Select(r => (Route: r[0], Adres: r[1] == "GET" ? r[2] : Met(r[2], "handler=" + r[1][4..].ToLowerInvariant())));
+        List<string> weg = [];
         foreach (var (route, zoals) in routes)
         {
             // The record and the piece of this register in the place of those of the table.
             var adres = (route.Contains("{stuk}", StringComparison.Ordinal) ? Stuk.Replace("{stuk}", stuk, StringComparison.Ordinal) : zoals).Replace("P-overleg", "A-NW09", StringComparison.Ordinal);
             using var antwoord = await site.Klant.GetAsync(Met(adres, "peildatum=2020-12-01"), Ct);
             // Nothing escapes by not being there.
-            Assert.True(ZonderDag.Any(z => route.StartsWith(z, StringComparison.Ordinal)) || (int)antwoord.StatusCode is >= 200 and < 400, $"{route}, {adres}: {antwoord.StatusCode} on a day on which it holds.");
+            if (!ZonderDag.Any(z => route.StartsWith(z, StringComparison.Ordinal)) && (int)antwoord.StatusCode is < 200 or >= 400) weg.Add($"{route}, {adres}: {antwoord.StatusCode}");
             if (antwoord.Content.Headers.ContentType?.MediaType == "text/html")
             {
                 if ((int)antwoord.StatusCode is >= 300 and < 400) continue;
@@ -72,6 +73,7 @@ public abstract partial class PeildatumTests(Testdatabase database)
             else if (antwoord.IsSuccessStatusCode)
                 Assert.True(Tijdloos.Any(t => route.StartsWith(t, StringComparison.Ordinal)) || Tonen.Any(t => Zelfde(t.Replace("{stuk}", stuk, StringComparison.Ordinal), adres)), $"{route} gives a file: say in this test whether a day matters to it.");
         }
+        Assert.Empty(weg);
     }
 
     /// <summary>The same page or file: of several that one page gives, the same handler.</summary>
