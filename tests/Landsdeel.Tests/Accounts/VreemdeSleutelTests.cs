@@ -192,7 +192,13 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
         Assert.True(uitkomst.Gelukt, string.Join(' ', uitkomst.Weigeringen.Select(w => w.Bericht)));
         db.Stukdelen.AddRange(new[] { ("S-eigen", 1, eigen), ("S-deels", 1, eigen), ("S-deels", 2, tafel) }.Select(s => new StukdeelRij
         {
-            StukId = s.Item1, Versie = s.Item2, Deel = 0, Inhoud = [.. "%PDF-"u8], ZichtNiveau = s.Item3.Niveau, ZichtPartij = "min-bzk", ZichtOverleg = s.Item3.Overleg?.Waarde ?? "",
+            StukId = s.Item1,
+            Versie = s.Item2,
+            Deel = 0,
+            Inhoud = [.. "%PDF-"u8],
+            ZichtNiveau = s.Item3.Niveau,
+            ZichtPartij = "min-bzk",
+            ZichtOverleg = s.Item3.Overleg?.Waarde ?? "",
         }));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
