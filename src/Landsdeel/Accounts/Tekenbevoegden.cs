@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Microsoft.EntityFrameworkCore;
@@ -12,13 +13,12 @@ namespace Landsdeel.Accounts;
 public sealed record Tekenbevoegde(PartijId Partij, string Naam, string? Adres, string Account, IReadOnlyList<PartijId> Voor);
 
 /// <summary>Finds who may sign for partijen, by the mandaten that hold on a day: their own people, and those of the partijen they went on in.</summary>
-public sealed class Tekenbevoegden(LandsdeelDb db, Opvolgregister opvolgers)
+public sealed class Tekenbevoegden(LandsdeelDb db, Sessie sessie)
 {
     /// <param name="landsdelen">Geen asks only for a mandaat on that day, whatever its reach.</param>
     public async Task<IReadOnlyList<Tekenbevoegde>> Van(IReadOnlyList<PartijId> partijen, DateOnly dag, Landsdelen landsdelen, OverlegId? overleg, CancellationToken ct)
     {
-        var opvolging = await opvolgers.Nu(ct);
-        var voor = partijen.Distinct().SelectMany(p => opvolging.Opvolgers(p, dag).Append(p).Select(door => (Door: door, Voor: p))).ToLookup(p => p.Door, p => p.Voor);
+        var voor = partijen.Distinct().SelectMany(p => sessie.Opvolging.Opvolgers(p, dag).Append(p).Select(door => (Door: door, Voor: p))).ToLookup(p => p.Door, p => p.Voor);
         var ids = voor.Select(g => g.Key.Waarde).ToList();
         var rijen = await db.Accounts.AsNoTracking().Include(a => a.Mandaten).Where(a => ids.Contains(a.Partij) && a.GeslotenOp == AccountRij.Open && a.Mandaten.Any()).OrderBy(a => a.Id).ToListAsync(ct);
         return [.. rijen.Where(a => a.Mandaten.Any(m => new Mandaat(m.EersteDag, m.LaatsteDag,

@@ -8,14 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Partijen;
 
 /// <summary>Says of partijen that ended by the peildatum in whom they go on.</summary>
-public sealed class Partijnoten(LandsdeelDb db, Opvolgregister opvolgers, Sessie sessie)
+public sealed class Partijnoten(LandsdeelDb db, Sessie sessie)
 {
     /// <summary>By key: "sinds 1 januari 2022 gemeente Maashorst". Who did not end is not in it.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Voor(IReadOnlyCollection<string> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return new Dictionary<string, string>();
-        var opvolging = await opvolgers.Nu(ct);
-        var op = ids.Distinct().Select(i => opvolging.Opgegaan(new(i), sessie.Peildatum)).OfType<Partij>().ToList();
+        var op = ids.Distinct().Select(i => sessie.Opvolging.Opgegaan(new(i), sessie.Peildatum)).OfType<Partij>().ToList();
         var namen = await Namen(op.SelectMany(p => p.OpgegaanIn), ct);
         return op.Where(p => p.OpgegaanIn.Any(namen.ContainsKey))
             .ToDictionary(p => p.Id.Waarde, p => $"sinds {p.GeldigTot!.Value.Voluit()} {string.Join(" en ", p.OpgegaanIn.Where(namen.ContainsKey).Select(o => MetSoort(namen[o])))}");
@@ -24,8 +23,7 @@ public sealed class Partijnoten(LandsdeelDb db, Opvolgregister opvolgers, Sessie
     /// <summary>By key what those are called that have its duties on the peildatum and are then there themselves. Who did not end is not in it.</summary>
     public async Task<IReadOnlyDictionary<PartijId, IReadOnlyList<string>>> Opvolgers(IEnumerable<PartijId> ids, CancellationToken ct)
     {
-        var opvolging = await opvolgers.Nu(ct);
-        var nu = ids.Distinct().Select(p => (Partij: p, Nu: opvolging.Nu(p, sessie.Peildatum))).Where(p => p.Nu.Count > 0).ToList();
+        var nu = ids.Distinct().Select(p => (Partij: p, Nu: sessie.Opvolging.Nu(p, sessie.Peildatum))).Where(p => p.Nu.Count > 0).ToList();
         var namen = await Namen(nu.SelectMany(p => p.Nu), ct);
         return nu.ToDictionary(p => p.Partij, p => (IReadOnlyList<string>)[.. p.Nu.Where(namen.ContainsKey).Select(o => namen[o].Naam)]);
     }

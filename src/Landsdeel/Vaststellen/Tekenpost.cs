@@ -34,7 +34,7 @@ public sealed class Tekenpost(IPost post, Tekenbevoegden bevoegden, Lijstopslag 
         {
             // Who signs for partijen that went on in the own one is told for which.
             var voor = mens.Voor.Where(p => p != mens.Partij).Select(p => o.Gevraagd.First(g => g.Partij == p).Naam ?? p.Waarde).ToList();
-            var opvolger = voor.Count == 0 ? "" : $"{(mens.Voor.Count > voor.Count ? "Het wordt u ook gevraagd" : "Het wordt u gevraagd")} als opvolger van {Vaststelwoorden.Samen(voor)}.\n\n";
+            var opvolger = voor.Count == 0 ? "" : $"{(mens.Voor.Count > voor.Count ? "Het wordt u ook gevraagd" : "Het wordt u gevraagd")} als opvolger van {Woorden.Samen(voor)}.\n\n";
             if (mens.Adres is { } adres)
                 post.Leg(adres, $"{onderwerp}: {EenRegel(o.Voorwerp.Naam)}",
                     $"Beste {mens.Naam},\n\n{begin}:\n\n{o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}\n\n{opvolger}{(tekst is null ? "" : tekst + "\n\n")}{termijn}{site}{Vaststelwoorden.Adres(o.Voorwerp)}\n", mens.Account);

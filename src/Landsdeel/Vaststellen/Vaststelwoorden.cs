@@ -17,12 +17,9 @@ public static class Vaststelwoorden
     public static string Tekenaar(Instemming? i, string naam, IReadOnlyList<string> nu) => i switch
     {
         { Opvolger: { } door } => $"{door.Naam}, opvolger van {naam}",
-        null when nu.Count > 0 => $"{Samen(nu)}, {(nu.Count == 1 ? "opvolger" : "opvolgers")} van {naam}",
+        null when nu.Count > 0 => $"{Gedeeld.Woorden.Samen(nu)}, {(nu.Count == 1 ? "opvolger" : "opvolgers")} van {naam}",
         _ => naam,
     };
-
-    /// <summary>"Uden, Schaijk en Landerd".</summary>
-    public static string Samen(IReadOnlyList<string> namen) => namen.Count > 1 ? $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}" : string.Concat(namen);
 
     public static string Antwoord(Instemming? i) => i switch
     {

@@ -1,6 +1,7 @@
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Domain.Partijen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Microsoft.EntityFrameworkCore;
@@ -9,19 +10,20 @@ namespace Landsdeel.Infrastructure.Database;
 
 /// <summary>Finds what a person may see: that of the partij and of those that merged into it, and of the overleggen they take part in,
 /// as now known, those within reach of a functie. Whoever has no functie for content sees what the public sees.</summary>
-public sealed class KijkerBepaling(IDbOpener opener, Opvolgregister opvolging, TimeProvider klok)
+public sealed class KijkerBepaling(IDbOpener opener, Opvolgregister opvolgers, TimeProvider klok)
 {
-    public Task<Kijker> Voor(Persoon persoon, CancellationToken ct) =>
+    /// <param name="opvolging">Who followed whom.</param>
+    public Task<Kijker> Voor(Persoon persoon, Partijopvolging opvolging, CancellationToken ct) =>
         persoon.Toekenningen.Where(t => t.GeeftInhoud).Select(t => t.Bereik).ToList() is { Count: > 0 } bereiken
-            ? Voor(persoon.Partij, bereiken, ct) : Task.FromResult(Kijker.Publiek);
+            ? Voor(persoon.Partij, bereiken, opvolging, ct) : Task.FromResult(Kijker.Publiek);
 
     /// <summary>All that a partij may see.</summary>
-    public Task<Kijker> Voor(PartijId partij, CancellationToken ct) => Voor(partij, [Bereik.HelePartij], ct);
+    public async Task<Kijker> Voor(PartijId partij, CancellationToken ct) => await Voor(partij, [Bereik.HelePartij], await opvolgers.Nu(ct), ct);
 
-    private async Task<Kijker> Voor(PartijId partij, List<Bereik> bereiken, CancellationToken ct)
+    private async Task<Kijker> Voor(PartijId partij, List<Bereik> bereiken, Partijopvolging opvolging, CancellationToken ct)
     {
         // By the day it really is: whoever looks back or ahead has the rights of today.
-        var voorgangers = (await opvolging.Nu(ct)).Voorgangers(partij, SessieBouwer.Dag(klok.GetUtcNow()));
+        var voorgangers = opvolging.Voorgangers(partij, SessieBouwer.Dag(klok.GetUtcNow()));
         await using var db = opener.Open(Kijker.Publiek);
         using var alles = db.BuitenZicht();
         List<string> namens = [partij.Waarde, .. voorgangers.Select(v => v.Partij.Waarde)];

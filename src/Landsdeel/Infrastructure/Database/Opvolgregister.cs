@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Infrastructure.Database;
 
-/// <summary>Who followed whom, as the register knows it now. Asked with nearly every request and changed a few times a year, so it is kept in the
+/// <summary>Who followed whom, as the register knows it now. Asked with every request and changed a few times a year, so it is kept in the
 /// process for as long as the last link of the journal is the same, or no partij got a new version since. Both are asked of the database
 /// each time: what another server recorded counts at once.</summary>
 public sealed class Opvolgregister(IDbOpener opener)
@@ -23,16 +23,23 @@ public sealed class Opvolgregister(IDbOpener opener)
     {
         // In a context of its own: never in a transaction that may still be undone.
         await using var db = opener.Open(Kijker.Publiek);
-        // Before what it stands for is read: what is recorded in between is then read again the next time, not missed.
-        var kop = await db.JournaalKop.AsNoTracking().Select(k => new { k.Volgnummer, k.Keten }).SingleAsync(ct);
+        var kop = await db.JournaalKop.AsNoTracking().SingleAsync(ct);
+        return await Bij(db, kop.Volgnummer, kop.Keten, ct);
+    }
+
+    /// <summary>As of a link of the journal that was just read.</summary>
+    /// <param name="db">Not in a transaction: what is not committed yet is not kept.</param>
+    internal async Task<Partijopvolging> Bij(LandsdeelDb db, long volgnummer, string keten, CancellationToken ct)
+    {
+        // The link was read before what it stands for: what is recorded in between is then read again the next time, not missed.
         var al = _stand;
-        if (al?.Keten == kop.Keten) return al.Opvolging;
+        if (al?.Keten == keten) return al.Opvolging;
         var partijen = await db.Aggregaten.Where(a => a.Soort == AggregaatSoort.Partij).GroupBy(a => a.Soort)
             .Select(g => new { Aantal = g.Count(), Versies = g.Sum(a => a.Nummer) }).SingleOrDefaultAsync(ct);
         var kenmerk = (partijen?.Aantal ?? 0, partijen?.Versies ?? 0);
         // A journal that became shorter is that of a copy that was put back.
-        var opvolging = al is not null && al.Partijen == kenmerk && kop.Volgnummer > al.Volgnummer ? al.Opvolging : await Lees(db, ct);
-        _stand = new(kop.Volgnummer, kop.Keten, kenmerk, opvolging);
+        var opvolging = al is not null && al.Partijen == kenmerk && volgnummer > al.Volgnummer ? al.Opvolging : await Lees(db, ct);
+        _stand = new(volgnummer, keten, kenmerk, opvolging);
         return opvolging;
     }
 

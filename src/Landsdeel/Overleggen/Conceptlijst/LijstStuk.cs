@@ -34,8 +34,7 @@ public static class LijstStuk
     public static string Aanhef(Lijstafspraak afspraak)
     {
         var wie = afspraak.Partijen.Where(p => p.Rol is Domain.Afspraken.Rol.Trekker or Domain.Afspraken.Rol.Gebonden).Select(p => p.Naam).Distinct().ToList();
-        var namen = wie.Count > 1 ? string.Join(", ", wie.SkipLast(1)) + " en " + wie[^1] : string.Concat(wie);
-        return $"{namen} {afspraak.Werkwoord}".Trim();
+        return $"{Woorden.Samen(wie)} {afspraak.Werkwoord}".Trim();
     }
 
     private static string Stand(Afsprakenlijst lijst, Overleg overleg) =>

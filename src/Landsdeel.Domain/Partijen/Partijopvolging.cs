@@ -9,6 +9,8 @@ public sealed record Voorganger(PartijId Partij, bool Geheel);
 /// <summary>Which partijen went on in others: the one relation of who followed whom, asked from both sides.</summary>
 public sealed class Partijopvolging
 {
+    public static Partijopvolging Geen { get; } = new([]);
+
     private readonly Dictionary<PartijId, Partij> _opgegaan = [];
     private readonly ILookup<PartijId, Partij> _in;
 
@@ -21,6 +23,9 @@ public sealed class Partijopvolging
 
     /// <summary>When a partij went on in which others; null when it had not by that day.</summary>
     public Partij? Opgegaan(PartijId partij, DateOnly dag) => _opgegaan.TryGetValue(partij, out var p) && p.GeldigTot <= dag ? p : null;
+
+    /// <summary>All that went on in others by that day.</summary>
+    public IReadOnlyList<Partij> Opgegaan(DateOnly dag) => [.. _opgegaan.Values.Where(p => p.GeldigTot <= dag)];
 
     /// <summary>Those whose duties a partij has on a day, however many steps back.</summary>
     public IReadOnlyList<Voorganger> Voorgangers(PartijId partij, DateOnly dag)
