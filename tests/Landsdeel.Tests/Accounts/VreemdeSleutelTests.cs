@@ -13,9 +13,6 @@ namespace Landsdeel.Tests.Accounts;
 /// <summary>What belongs to another partij answers as what was never there: by every route and every handler that takes a key.</summary>
 public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixture<Rechtenproef>
 {
-    private const string Brief = "0123456789abcdef0123456789abcdef";
-    private const string Lijst = "fedcba9876543210fedcba9876543210";
-
     /// <summary>The beginning of a route, the secret key that goes in its first place, and one like it that never was.</summary>
     private static readonly (string Route, string Geheim, string Niets)[] Sleutels =
     [
@@ -23,9 +20,9 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
         ("/vaststellen/{soort:regex(^(lijst|afspraak)$)}/{sleutel}", "P-eigen", "P-niets"),
         ("/beheer/accounts/{id}", "rol-eigen-L", "rol-niets-L"),
         ("/documenten/{id}", "D-eigen", "D-niets"),
-        ("/inlezen/{id}", Lijst, "fedcba9876543210fedcba9876543211"),
-        ("/lezen/{id}", Brief, "0123456789abcdef0123456789abcdee"),
-        ("/lezen/{brief}", Brief, "0123456789abcdef0123456789abcdee"),
+        ("/inlezen/{id}", Rechtenproef.Lijst, "fedcba9876543210fedcba9876543211"),
+        ("/lezen/{id}", Rechtenproef.Brief, "0123456789abcdef0123456789abcdee"),
+        ("/lezen/{brief}", Rechtenproef.Brief, "0123456789abcdef0123456789abcdee"),
         ("/overleggen/ronde/{naam}", "Geheim beraad 2020", "Niemands beraad 2020"),
         ("/overleggen/{id}", "O-eigen", "O-niets"),
     ];
@@ -97,9 +94,7 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
             new(AggregaatSoort.Document, "D-eigen", new Document { Id = new("D-eigen"), Titel = "Geheim stuk", Soort = "brief" }, new(2020, 6, 23), eigen, Schrijfwijze.Nieuw),
         ], CancellationToken.None);
         Assert.True(uitkomst.Gelukt);
-        db.Brieven.Add(new() { Id = Brief, Wie = "rol-eigen-S", Bestand = "geheim.txt", Titel = "Geheime brief", Stand = BriefStand.Gelezen, ZichtNiveau = ZichtNiveau.Eigen, ZichtPartij = "min-bzk", DocumentId = "brief-eigen" });
-        db.Importen.Add(new() { Id = Lijst, Wie = "rol-eigen-S", Partij = "min-bzk", Bestand = "geheim.csv", Status = "Geannuleerd" });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await proef.MetBriefEnLijst();
     }
 
     [GeneratedRegex(@"\{([a-z]+)")]
