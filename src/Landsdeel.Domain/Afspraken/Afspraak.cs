@@ -120,7 +120,7 @@ public sealed record Afspraak
     public TrajectId? Onderwerp { get; init; }
     /// <summary>The afspraak that replaced this one, when <see cref="Status"/> is Vervangen.</summary>
     public AfspraakId? VervangenDoor { get; init; }
-    /// <summary>The overleg that decided that it lapses or is replaced; may be unknown in what was recorded of the past.</summary>
+    /// <summary>The overleg that established that it was kept, or decided that it lapses or is replaced; may be unknown in what was recorded of the past.</summary>
     public OverlegId? BeslotenIn { get; init; }
     /// <summary>The first is the passage it was read from; others repeat it.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];

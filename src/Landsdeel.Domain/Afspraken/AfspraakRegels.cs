@@ -97,7 +97,7 @@ public static class AfspraakRegels
         if (a.Overleg is { } overleg && !kennis.Overleggen.Contains(overleg)) yield return new OverlegOnbekend("Overleg");
         if (a.BeslotenIn is not { } besloten) yield break;
         if (!kennis.Overleggen.Contains(besloten)) yield return new OverlegOnbekend("BeslotenIn");
-        if (a.Status is not (AfspraakStatus.Vervallen or AfspraakStatus.Vervangen)) yield return new BesluitZonderEinde();
+        if (a.Status is not (AfspraakStatus.Nagekomen or AfspraakStatus.Vervallen or AfspraakStatus.Vervangen)) yield return new BesluitZonderEinde();
     }
 
     private static IEnumerable<Weigering> VerbandenWijzenNaarAnderen(Afspraak a, Registerkennis kennis)

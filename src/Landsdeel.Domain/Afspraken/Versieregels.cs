@@ -10,7 +10,11 @@ public sealed record Versiestand(Afspraak Inhoud, Zicht Zicht, DateOnly GeldigVa
 /// <param name="GeldigVan">First day it holds; a verbetering takes over the days of the version it corrects.</param>
 /// <param name="Verbetering">The register was wrong; false: the world changed.</param>
 /// <param name="Waarom">The ground, for the history.</param>
-public sealed record Versiewens(Afspraak Inhoud, Zicht Zicht, DateOnly GeldigVan, bool Verbetering, string Waarom);
+public sealed record Versiewens(Afspraak Inhoud, Zicht Zicht, DateOnly GeldigVan, bool Verbetering, string Waarom)
+{
+    /// <summary>A letter that was read says so, in a passage that comes with it.</summary>
+    public bool VolgensBrief { get; init; }
+}
 
 /// <summary>What must hold between one version and the next.</summary>
 public static class Versieregels
@@ -21,6 +25,7 @@ public static class Versieregels
     [
         StatusVolgtDeProcedure,
         EindeNoemtHetOverleg,
+        NagekomenZegtNietEen,
         ZichtWordtAlleenRuimer,
         WijzigingGeldtVanafEenLatereDag,
         ErIsIetsGewijzigd,
@@ -49,6 +54,13 @@ public static class Versieregels
     private static IEnumerable<Weigering> Einde(Afspraak afspraak)
     {
         if (afspraak is { Status: AfspraakStatus.Vervallen or AfspraakStatus.Vervangen, BeslotenIn: null }) yield return new BesluitOntbreekt(Naam(afspraak.Status));
+    }
+
+    /// <summary>That it was kept is not for one hand to type: the others confirm it (<see cref="Opvolgen.Nakoming"/>), an overleg established it, or a letter says so.</summary>
+    private static IEnumerable<Weigering> NagekomenZegtNietEen(Versiestand van, Versiewens naar)
+    {
+        if (naar.Inhoud is { Status: AfspraakStatus.Nagekomen, BeslotenIn: null } && van.Inhoud.Status != AfspraakStatus.Nagekomen
+            && !naar.VolgensBrief) yield return new NakomingNietBevestigd();
     }
 
     private static string Naam(AfspraakStatus status) => status.ToString().ToLowerInvariant();

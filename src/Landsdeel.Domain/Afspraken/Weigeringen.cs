@@ -38,9 +38,13 @@ public sealed record VervangingZonderStatus() : Weigering("afspraak.vervangen-zo
 public sealed record BesluitOntbreekt(string Status) : Weigering("afspraak.besloten-in",
     $"De status is '{Status}', maar er staat niet in welk overleg dat is besloten. Kies dat overleg bij de afspraak zelf.", "BeslotenIn");
 
+/// <summary>One hand says that it was kept, without the others, an overleg or a letter.</summary>
+public sealed record NakomingNietBevestigd() : Weigering("afspraak.nagekomen-onbevestigd",
+    "Dat de afspraak is nagekomen, bevestigen de andere partijen: vraag het hun bij 'Voortgang'. Heeft een overleg het vastgesteld, kies dat overleg dan bij 'Besloten in'.", "Status");
+
 /// <summary>An overleg that decided on an end is named, while there is no end.</summary>
 public sealed record BesluitZonderEinde() : Weigering("afspraak.besloten-zonder-einde",
-    "Er staat in welk overleg is besloten dat de afspraak vervalt of is vervangen, maar de status is een andere. Kies die status of maak het veld leeg.", "BeslotenIn");
+    "Er staat in welk overleg is besloten dat de afspraak is nagekomen, vervalt of is vervangen, maar de status is een andere. Kies die status of maak het veld leeg.", "BeslotenIn");
 
 /// <summary>Replaced by itself, or by one that this one replaced.</summary>
 public sealed record VervangingInKring() : Weigering("afspraak.vervangen-kring",

@@ -23,6 +23,9 @@ public sealed record Zicht(ZichtNiveau Niveau, PartijId Eigenaar, OverlegId? Ove
         ZichtNiveau.Overleg => Overleg is { } o && kijker.Overleggen.Contains(o),
         _ => false,
     };
+
+    /// <summary>Whether everyone who may see the other, may see this: so that the other can speak of it. The owner of the other is one who does.</summary>
+    public bool Dekt(Zicht ander) => ander.Niveau < Niveau || (ander.Niveau == Niveau && (Niveau != ZichtNiveau.Overleg || ander.Overleg == Overleg));
 }
 
 /// <summary>Who looks: the partij of the session (null for the public) and the overleggen that partij takes part in.</summary>

@@ -39,6 +39,7 @@ public sealed record Bewijsstuk : IAfspraakdeel
     public int? VanRegel { get; init; }
     public int? TotRegel { get; init; }
     public string? Pagina { get; init; }
+    public Intrekking? Ingetrokken { get; init; }
 
     /// <summary>Everything that is wrong with it by itself, at its field.</summary>
     public IReadOnlyList<Weigering> Controleer()

@@ -22,6 +22,7 @@ public sealed record Voortgangsbericht : IAfspraakdeel
     public required DateOnly Dag { get; init; }
     public required string Tekst { get; init; }
     public EigenStand? Stand { get; init; }
+    public Intrekking? Ingetrokken { get; init; }
 
     /// <summary>Everything that is wrong with it, at its field.</summary>
     public IReadOnlyList<Weigering> Controleer(DateOnly vandaag)

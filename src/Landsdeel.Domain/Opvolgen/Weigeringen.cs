@@ -49,3 +49,8 @@ public sealed record NietGevraagdTeBeoordelen() : Weigering("nakoming.niet-gevra
 public sealed record BetwistingZonderReden() : Weigering("nakoming.reden", "Schrijf waarom de afspraak volgens u nog niet is nagekomen. De trekker ziet dat.", "reden");
 
 public sealed record NietUwVerzoek() : Weigering("nakoming.niet-van-u", "Alleen de partij die het vroeg, kan het verzoek intrekken.");
+
+public sealed record IntrekkingZonderReden() : Weigering("opvolgen.intrekken-reden", "Schrijf waarom u dit intrekt. Wie het las, ziet die reden.", "waarom");
+
+/// <summary>Others were asked, or have said, that it was kept because of this.</summary>
+public sealed record BewijsBijVerzoek() : Weigering("bewijs.bij-verzoek", "Dit bewijs hoort bij een verzoek om nakoming dat nog loopt of al is bevestigd. Trek eerst dat verzoek in.");

@@ -2,10 +2,6 @@ using Landsdeel.Domain.Gedeeld;
 
 namespace Landsdeel.Domain.Partijen;
 
-/// <summary>A partij that another one follows.</summary>
-/// <param name="Geheel">It merged whole into its one successor, secrets and all. After a split nobody but itself knows whose its own notes are: then only its duties, and what it shared, go on.</param>
-public sealed record Voorganger(PartijId Partij, bool Geheel);
-
 /// <summary>What becomes of a partij. Its key and every link to it stay.</summary>
 public static class Partijverloop
 {
@@ -34,23 +30,6 @@ public static class Partijverloop
         if (opvolgers.Count > MeesteOpvolgers) return new TeVeelOpvolgers();
         if (opvolgers.Contains(partij.Id)) return new OpvolgerIsZelf(partij.Naam);
         return Weiger(partij, dag) is { } nee ? nee : partij with { GeldigTot = dag, OpgegaanIn = [.. opvolgers.Distinct()] };
-    }
-
-    /// <summary>Those whose duties a partij has on a day, however many steps back.</summary>
-    /// <param name="opgegaan">Partijen that went on in others.</param>
-    public static IReadOnlyList<Voorganger> Voorgangers(PartijId partij, IReadOnlyCollection<Partij> opgegaan, DateOnly dag)
-    {
-        Dictionary<PartijId, bool> uit = [];
-        var nog = new Queue<(PartijId Partij, bool Geheel)>([(partij, true)]);
-        while (nog.TryDequeue(out var nu))
-            foreach (var p in opgegaan.Where(p => p.GeldigTot <= dag && p.OpgegaanIn.Contains(nu.Partij) && p.Id != partij))
-            {
-                var geheel = nu.Geheel && p.OpgegaanIn.Count == 1;
-                if (uit.TryGetValue(p.Id, out var al) && (al || !geheel)) continue;
-                uit[p.Id] = geheel;
-                nog.Enqueue((p.Id, geheel));
-            }
-        return [.. uit.Select(u => new Voorganger(u.Key, u.Value)).OrderBy(v => v.Partij.Waarde, StringComparer.Ordinal)];
     }
 
     private static Weigering? Weiger(Partij partij, DateOnly dag) => partij.GeldigTot is { } tot && partij.OpgegaanIn.Count > 0 ? new PartijIsOpgegaan(partij.Naam, tot)

@@ -41,9 +41,14 @@ public sealed record Voorbehoud(string Tekst, Goedkeurder Voor, Voorbehoudstand 
     public const int LangsteTekst = 2000;
 }
 
+/// <summary>The partij that signs for one that went on in it.</summary>
+/// <param name="Naam">What it is called on that day, so that the proof can name it.</param>
+public sealed record Tekenopvolger(PartijId Partij, string Naam);
+
 /// <summary>Who signs for a partij, and the days, inclusive, on which that person is mandated to.</summary>
 /// <param name="Tot">Last day; null while it has none.</param>
-public sealed record Ondertekenaar(string Naam, PartijId Partij, string? Functie, DateOnly Van, DateOnly? Tot)
+/// <param name="Opvolger">Of which partij this person is, when it signs for one that it follows; null when it signs for itself.</param>
+public sealed record Ondertekenaar(string Naam, PartijId Partij, string? Functie, DateOnly Van, DateOnly? Tot, Tekenopvolger? Opvolger = null)
 {
     public bool MagOp(DateOnly dag) => Van <= dag && (Tot is not { } tot || dag <= tot);
 }
@@ -54,6 +59,8 @@ public sealed record Instemming
     public required PartijId Partij { get; init; }
     public required string Wie { get; init; }
     public string? Functie { get; init; }
+    /// <summary>The partij of who signed, when it signed for one that went on in it.</summary>
+    public Tekenopvolger? Opvolger { get; init; }
     public required Instemmingsoort Soort { get; init; }
     public required int Versie { get; init; }
     /// <summary>Of the version: the answer counts for this digest and no other.</summary>

@@ -97,6 +97,7 @@ public sealed record Ondertekening
             Partij = wie.Partij,
             Wie = wie.Naam,
             Functie = wie.Functie,
+            Opvolger = wie.Opvolger,
             Soort = antwoord.Soort,
             Versie = Voorwerp.Versie,
             Digest = digest,

@@ -64,6 +64,7 @@ public sealed class OpenWerkVragen(LandsdeelDb db, IDbOpener opener, KijkerBepal
     private async Task VanDePartij(Persoon persoon, List<Persoon> anderen, bool tekent, List<OpenWerk> uit, CancellationToken ct)
     {
         await using var alles = opener.Open(await kijkers.Voor(persoon.Partij, ct));
+        List<string> namens = [.. alles.Kijker.Namens.Select(p => p.Waarde)];
         static bool Mag(Persoon wie, Bevoegdheid wat) => Functierechten.Van(wie.Toekenningen).Contains(wat);
         if (Mag(persoon, Bevoegdheid.AfsprakenBeheren) && !anderen.Exists(a => Mag(a, Bevoegdheid.AfsprakenBeheren)))
         {
@@ -74,18 +75,18 @@ public sealed class OpenWerkVragen(LandsdeelDb db, IDbOpener opener, KijkerBepal
             Zeg(uit, "/overleggen", "Overleggen", await alles.Overlegdelen.CountAsync(d => d.Soort == AggregaatSoort.Inbreng && d.ZichtPartij == persoon.Partij.Waarde && d.VervangenOp == Tijdsblik.Open, ct),
                 "Uw organisatie bracht 1 punt in voor een overleg, en niemand anders kan dat volgen.", n => $"Uw organisatie bracht {n} punten in voor overleggen, en niemand anders kan die volgen.");
             Zeg(uit, "/overleggen", "Overleggen", await alles.Overleggen.CountAsync(o => o.VervangenOp == Tijdsblik.Open && o.GeldigTot == Tijdsblik.ZonderEinde && o.Status == OverlegStatus.LijstConcept
-                    && o.Deelnemers.Any(d => d.PartijId == persoon.Partij.Waarde)
-                    && !alles.Overlegdelen.Any(d => d.Soort == AggregaatSoort.Lijstreactie && d.OverlegId == o.OverlegId && d.ZichtPartij == persoon.Partij.Waarde && d.VervangenOp == Tijdsblik.Open), ct),
+                    && o.Deelnemers.Any(d => namens.Contains(d.PartijId))
+                    && !alles.Overlegdelen.Any(d => d.Soort == AggregaatSoort.Lijstreactie && d.OverlegId == o.OverlegId && namens.Contains(d.ZichtPartij) && d.VervangenOp == Tijdsblik.Open), ct),
                 "Uw organisatie reageerde nog niet op 1 conceptlijst, en niemand anders kan dat doen.", n => $"Uw organisatie reageerde nog niet op {n} conceptlijsten, en niemand anders kan dat doen.");
             Zeg(uit, "/mijn-werk", "Mijn werk", await alles.Versies.Where(v => v.Soort == AggregaatSoort.Nakoming && v.VervangenOp == Tijdsblik.Open && v.GeldigTot == Tijdsblik.ZonderEinde)
-                    .CountAsync(v => alles.Set<WachtRij>().Any(w => w.RijId == v.Id && w.PartijId == persoon.Partij.Waarde), ct),
+                    .CountAsync(v => alles.Set<WachtRij>().Any(w => w.RijId == v.Id && namens.Contains(w.PartijId)), ct),
                 "Uw organisatie moet nog 1 keer antwoorden over het nakomen van een afspraak, en niemand anders kan dat doen.",
                 n => $"Uw organisatie moet nog {n} keer antwoorden over het nakomen van een afspraak, en niemand anders kan dat doen.");
         }
         if (!tekent || anderen.Exists(a => a.Mandaten.Any(m => m.Geldt(sessie.Vandaag)))) return;
         var wacht = (await alles.Versies.AsNoTracking().Where(v => v.VervangenOp == Tijdsblik.Open && v.GeldigTot == Tijdsblik.ZonderEinde
                 && (v.Soort == AggregaatSoort.LijstOndertekening || v.Soort == AggregaatSoort.AfspraakOndertekening)).Select(v => v.Inhoud).ToListAsync(ct))
-            .Count(i => Lijstopslag.Lees<Ondertekening>(i).MoetenNog.Any(g => g.Partij == persoon.Partij));
+            .Count(i => Lijstopslag.Lees<Ondertekening>(i).MoetenNog.Any(g => alles.Kijker.Namens.Contains(g.Partij)));
         Zeg(uit, "/vaststellen", "Vaststellen", wacht, "Uw organisatie moet nog 1 keer antwoorden op wat is voorgelegd, en niemand anders mag tekenen.", n => $"Uw organisatie moet nog {n} keer antwoorden op wat is voorgelegd, en niemand anders mag tekenen.");
     }
 

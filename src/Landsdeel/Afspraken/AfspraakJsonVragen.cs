@@ -8,12 +8,14 @@ using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
+using Landsdeel.Partijen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Afspraken;
 
 /// <summary>One afspraak as it leaves the register: for programs, and with what a sheet shows besides.</summary>
-public sealed record Uitvoerregel(AfspraakJson Afspraak, Themas Themas, bool TeLaat);
+/// <param name="Wie">By role who has it, a partij that ended with its successors: "Amsterdam (was Weesp)".</param>
+public sealed record Uitvoerregel(AfspraakJson Afspraak, Themas Themas, bool TeLaat, IReadOnlyDictionary<Rol, string> Wie);
 
 /// <summary>Reads the afspraken of a view whole, one after another, so that a hundred thousand take no more memory than a page.</summary>
 public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie selectie, Sessie sessie)
@@ -96,7 +98,8 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
                 [.. a.Agenderingen.Select((g, i) => Agendering(g, agenderingen[(rij.Id, i)], bekend))],
                 [.. samenhang], passage?.Document.Waarde, Regels(passage), passage?.Citaat),
             a.Themas,
-            Afspraakstand.IsTeLaat(rij.HeeftProcedure, rij.Status, rij.LaatsteDag, sessie.Peildatum));
+            Afspraakstand.IsTeLaat(rij.HeeftProcedure, rij.Status, rij.LaatsteDag, sessie.Peildatum),
+            a.Partijen.GroupBy(p => p.Rol).ToDictionary(g => g.Key, g => string.Join("; ", Partijteksten.Regel(g.Select(p => (p.Partij, Partij(p, bekend).Naam)), p => bekend.Namen(sessie.Opvolging.Nu(p, sessie.Peildatum))))));
     }
 
     private static AgenderingJson Agendering(Agendering g, AfspraakAgenderingRij rij, Bekend bekend) => new(
@@ -125,6 +128,8 @@ public sealed class AfspraakJsonVragen(IDbOpener opener, Afspraakselectie select
         private readonly Dictionary<string, string> _namen = overleggen.DistinctBy(o => o.Id).ToDictionary(o => o.Id, o => o.Naam);
 
         public Dictionary<string, (string Naam, Zijde Zijde)> Partijen { get; } = partijen;
+
+        public IReadOnlyList<string> Namen(IEnumerable<PartijId> partijen) => [.. partijen.Where(p => Partijen.ContainsKey(p.Waarde)).Select(p => Partijen[p.Waarde].Naam)];
 
         public string? Naam(string overleg) => _namen.GetValueOrDefault(overleg);
 

@@ -6,6 +6,7 @@ using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
 using Landsdeel.Infrastructure.Json;
 using Landsdeel.Infrastructure.Zoeken;
+using Landsdeel.Partijen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Afspraken;
@@ -52,7 +53,7 @@ public sealed record AfspraakPagina(
     Zoekvraag Vraag, bool Groot, string? GezochtAls);
 
 /// <summary>What the list page asks: a page, its total and, when nothing was found, another spelling.</summary>
-public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoekcorrectie correctie, Registeromvang omvang)
+public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoekcorrectie correctie, Registeromvang omvang, Partijteksten teksten)
 {
     public const int PerPagina = 50;
     /// <summary>Above this many afspraken the counts per filter value come after the list.</summary>
@@ -74,7 +75,7 @@ public sealed class AfspraakLijst(LandsdeelDb db, Afspraakselectie selectie, Zoe
         var (totaal, groot) = filter.Plaats is null && !meer
             ? (rijen.Count, await omvang.MeerDan(GrootVanaf, ct)) : await Tel(filter, ct);
         var vraag = Analyzer.Nederlands.Vraag(filter.Zoek);
-        return new(filter, await MetElders(rijen, vraag, ct), Aantal.Tot(totaal),
+        return new(filter, await teksten.In(await MetElders(rijen, vraag, ct), r => (r.Rij, r.PartijenTekst), (r, tekst) => r with { PartijenTekst = tekst }, ct), Aantal.Tot(totaal),
             rijen.Count > 0 && (terug ? meer : filter.Plaats is not null) ? Sorteringen.Plaats(rijen[0], true, filter.Sortering) : null,
             rijen.Count > 0 && (terug || meer) ? Sorteringen.Plaats(rijen[^1], false, filter.Sortering) : null,
             vraag, groot, gezocht);

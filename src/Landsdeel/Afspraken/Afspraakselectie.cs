@@ -73,9 +73,13 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
     private IQueryable<string> Overleggen(IReadOnlyList<string> bedoeld) => db.Overleggen.Op(sessie.Blik)
         .Where(o => bedoeld.Contains(o.OverlegId) || bedoeld.Contains(o.Naam)).Select(o => o.OverlegId);
 
-    private static IQueryable<AfspraakRij> Partijen(IQueryable<AfspraakRij> rijen, AfspraakFilter filter)
+    /// <summary>As whom the register names the partijen of a filter: by themselves, and by those that went on in them by the peildatum. Before that day each stands on its own.</summary>
+    public IReadOnlyList<string> Genoemd(AfspraakFilter filter) =>
+        [.. filter.Partijen.Concat(filter.Partijen.SelectMany(p => sessie.Opvolging.Voorgangers(new(p), sessie.Peildatum).Select(v => v.Partij.Waarde))).Distinct()];
+
+    private IQueryable<AfspraakRij> Partijen(IQueryable<AfspraakRij> rijen, AfspraakFilter filter)
     {
-        var (partijen, rollen) = (filter.Partijen, filter.Rollen);
+        var (partijen, rollen) = (Genoemd(filter), filter.Rollen);
         return (partijen.Count, rollen.Count) switch
         {
             (0, 0) => rijen,

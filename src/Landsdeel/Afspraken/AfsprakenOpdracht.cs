@@ -5,6 +5,7 @@ using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Termijnen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Opdrachten;
+using Landsdeel.Partijen;
 using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
@@ -56,6 +57,7 @@ public sealed class AfsprakenOpdracht : Opdracht
             run.Uitvoer.Fout.WriteLine("Er is daarom niets getoond.");
             return Uitgang.VerkeerdGebruik;
         }
+        foreach (var zin in gelezen.Uitleg) run.Uitvoer.Fout.WriteLine(Tekst.Schoon(zin));
         if (run.Waarde(_moment) is { } moment)
         {
             if (await Moment(run, filter, moment, ct) is not { } met) return Uitgang.VerkeerdGebruik;
@@ -123,6 +125,7 @@ public sealed class AfsprakenOpdracht : Opdracht
         filter = await Verbeterd(run, filter, ct);
         var passend = run.Vraag<Afspraakselectie>().Pas(filter);
         var regels = await AfspraakLijst.Regels(run.Vraag<Afspraakselectie>().Geordend(filter, null).Take(hoogstens)).ToListAsync(ct);
+        regels = [.. await run.Vraag<Partijteksten>().In(regels, r => (r.Rij, r.PartijenTekst), (r, tekst) => r with { PartijenTekst = tekst }, ct)];
         var totaal = regels.Count < hoogstens ? regels.Count : await passend.CountAsync(ct);
         if (regels.Count > 0)
         {

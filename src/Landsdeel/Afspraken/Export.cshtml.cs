@@ -23,7 +23,7 @@ public sealed class ExportModel(Filteroplossing oplossing, AfspraakJsonVragen af
         SchrijfKolom.Tekst<Uitvoerregel>("Landsdelen", r => string.Join(", ", r.Afspraak.Landsdelen), 16),
         .. Enum.GetValues<Domain.Afspraken.Rol>().Select(rol => SchrijfKolom.Tekst<Uitvoerregel>(
             char.ToUpperInvariant(rol.Naam()[0]) + rol.Naam()[1..],
-            r => string.Join("; ", r.Afspraak.Partijen.Where(p => p.Rol == rol.Naam()).Select(p => p.Naam)), 24)),
+            r => r.Wie.GetValueOrDefault(rol, ""), 24)),
         SchrijfKolom.Tekst<Uitvoerregel>("Termijn", r => r.Afspraak.Termijn?.Tekst, 24),
         SchrijfKolom.Datum<Uitvoerregel>("Termijn van", r => r.Afspraak.Termijn?.Van),
         SchrijfKolom.Datum<Uitvoerregel>("Termijn tot en met", r => r.Afspraak.Termijn?.Tot),

@@ -81,7 +81,7 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
     /// <summary>Of the chosen partijen only, when there are any: which roles they have.</summary>
     private async Task<Dictionary<Domain.Afspraken.Rol, int>> Rollen(AfspraakFilter f, CancellationToken ct)
     {
-        var gekozen = f.Partijen;
+        var gekozen = selectie.Genoemd(f);
         return (await Rijen(f with { Rollen = [] }).SelectMany(r => r.Partijen)
             .Where(p => gekozen.Count == 0 || gekozen.Contains(p.PartijId))
             .GroupBy(p => p.Rol).Select(g => new { g.Key, Aantal = g.Select(p => p.RijId).Distinct().Count() }).ToListAsync(ct))
@@ -91,14 +91,33 @@ public sealed class Facetvragen(LandsdeelDb db, Afspraakselectie selectie, Regis
     /// <summary>The partijen that take part most, and the chosen ones whatever their count.</summary>
     private async Task<List<Naamtelling>> Partijen(AfspraakFilter f, CancellationToken ct)
     {
-        var (gekozen, rollen) = (f.Partijen, f.Rollen);
+        var (gekozen, rollen) = (selectie.Genoemd(f), f.Rollen);
         var groepen = Rijen(f with { Partijen = [] }).SelectMany(r => r.Partijen)
             .Where(p => rollen.Count == 0 || rollen.Contains(p.Rol))
             .GroupBy(p => p.PartijId)
             .Select(g => new { Id = g.Key, Naam = g.Max(p => p.Naam)!, Aantal = g.Select(p => p.RijId).Distinct().Count() });
         var lijst = await groepen.OrderByDescending(g => g.Aantal).ThenBy(g => g.Id).Take(MeestePartijen).ToListAsync(ct);
         if (gekozen.Except(lijst.Select(l => l.Id)).Any()) lijst.AddRange(await groepen.Where(g => gekozen.Contains(g.Id)).ToListAsync(ct));
-        return [.. lijst.DistinctBy(l => l.Id).Select(l => new Naamtelling(l.Id, l.Naam, l.Aantal))];
+        var uit = lijst.DistinctBy(l => l.Id).Select(l => new Naamtelling(l.Id, l.Naam, l.Aantal)).ToList();
+        var opvolging = sessie.Opvolging;
+        var opgegaan = opvolging.Opgegaan(sessie.Peildatum).Select(p => p.Id.Waarde).ToList();
+        if (opgegaan.Count == 0) return uit;
+        // Of the few that ended, and of their successors: what the filter on a successor gives is counted as one.
+        var oud = await groepen.Where(g => opgegaan.Contains(g.Id)).Select(g => new { g.Id, g.Aantal }).ToListAsync(ct);
+        var nieuw = oud.SelectMany(o => opvolging.Nu(new(o.Id), sessie.Peildatum), (o, n) => (Opvolger: n.Waarde, Oud: o.Id, o.Aantal)).GroupBy(o => o.Opvolger)
+            .Select(g => (Opvolger: g.Key, Familie: g.Select(o => o.Oud).Append(g.Key).ToList(), Erbij: g.Sum(o => o.Aantal)))
+            .OrderByDescending(g => gekozen.Contains(g.Opvolger)).ThenByDescending(g => g.Erbij).Take(MeestePartijen).ToList();
+        if (nieuw.Count == 0) return uit;
+        var ids = nieuw.Select(n => n.Opvolger).ToList();
+        var namen = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
+        foreach (var (opvolger, familie, _) in nieuw.Where(n => namen.ContainsKey(n.Opvolger)))
+        {
+            var aantal = await Rijen(f with { Partijen = [] }).CountAsync(r => r.Partijen.Any(p => familie.Contains(p.PartijId) && (rollen.Count == 0 || rollen.Contains(p.Rol))), ct);
+            uit.RemoveAll(n => n.Waarde == opvolger);
+            uit.Add(new(opvolger, namen[opvolger], aantal));
+        }
+        return [.. uit.OrderByDescending(n => gekozen.Contains(n.Waarde)).ThenByDescending(n => n.Aantal).ThenBy(n => n.Waarde, StringComparer.Ordinal)
+            .Take(Math.Max(MeestePartijen, gekozen.Count))];
     }
 
     /// <summary>Afspraken per name of the overleg they return in: the overleggen of one round together, each afspraak once.</summary>

@@ -8,7 +8,11 @@ namespace Landsdeel.Afspraken;
 /// <summary>A filter whose partijen and overleggen are known, with their names.</summary>
 /// <param name="Namen">Name for people by the value in the filter.</param>
 public sealed record OpgelosteFilter(
-    AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen);
+    AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen)
+{
+    /// <summary>What the filter takes along that the user did not name: each a sentence.</summary>
+    public IReadOnlyList<string> Uitleg { get; init; } = [];
+}
 
 /// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
 /// What the viewer may not see is as unknown as what does not exist.</summary>
@@ -19,7 +23,12 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie 
         var (filter, opmerkingen) = Filtertaal.Lees(vraag);
         var alle = opmerkingen.ToList();
         var namen = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (filter.Partijen.Count > 0) filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
+        IReadOnlyList<string> uitleg = [];
+        if (filter.Partijen.Count > 0)
+        {
+            filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
+            uitleg = await Voorgangers(filter.Partijen, namen, ct);
+        }
         if (filter.Terug.Count + filter.Overleggen.Count > 0)
         {
             var bedoeld = filter.Terug.Concat(filter.Overleggen).Distinct().ToList();
@@ -34,7 +43,18 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie 
                 alle.Add(new($"Het overleg '{onbekend}' is niet bekend en is niet gebruikt. Schrijf de naam zoals bij Overleggen staat."));
             filter = filter with { Terug = [.. filter.Terug.Where(namen.ContainsKey)], Overleggen = [.. filter.Overleggen.Where(namen.ContainsKey)] };
         }
-        return new(filter, alle, namen);
+        return new(filter, alle, namen) { Uitleg = uitleg };
+    }
+
+    /// <summary>Whose afspraken come along with those of a partij, because they went on in it by the peildatum. As <see cref="Afspraakselectie.Genoemd"/> has it.</summary>
+    private async Task<IReadOnlyList<string>> Voorgangers(IReadOnlyList<string> partijen, Dictionary<string, string> namen, CancellationToken ct)
+    {
+        var voorgangers = partijen.Select(p => (Partij: p, Van: sessie.Opvolging.Voorgangers(new(p), sessie.Peildatum))).Where(p => p.Van.Count > 0).ToList();
+        var ids = voorgangers.SelectMany(v => v.Van).Select(v => v.Partij.Waarde).Distinct().ToList();
+        if (ids.Count == 0) return [];
+        var heten = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
+        return [.. voorgangers.Select(v => (v.Partij, Namen: v.Van.Where(w => heten.ContainsKey(w.Partij.Waarde)).Select(w => heten[w.Partij.Waarde]).Order(StringComparer.CurrentCulture).ToList()))
+            .Where(v => v.Namen.Count > 0).Select(v => $"U ziet ook de afspraken van {Woorden.Samen(v.Namen)}, waarvan {namen[v.Partij]} de opvolger is.")];
     }
 
     private async Task<List<string>> Partijen(

@@ -21,6 +21,7 @@ public static class Samenstelling
         ZonderRegister(diensten);
         diensten.AddSingleton(instellingen.GetSection("Actor").Get<LokaleActor>() ?? new());
         diensten.AddSingleton<Opstart>();
+        diensten.AddSingleton<Opvolgregister>();
         diensten.AddSingleton<KijkerBepaling>();
         diensten.AddSingleton<SessieBouwer>();
         diensten.AddScoped<SessieHouder>();

@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Domain.Partijen;
 using Landsdeel.Rechten;
 
 namespace Landsdeel.Gedeeld;
@@ -24,6 +25,9 @@ public sealed record Sessie(
 
     /// <summary>Who acts, with the functies and mandaten that person has.</summary>
     public Persoon Persoon { get; init; } = Persoon.Publiek;
+
+    /// <summary>Who followed whom, as the register knew it when this session began.</summary>
+    public Partijopvolging Opvolging { get; init; } = Partijopvolging.Geen;
 
     /// <summary>Whether someone acts; else it is the public that reads.</summary>
     public bool Aangemeld => Actor.Partij != Persoon.Publiek.Partij;

@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
+using Landsdeel.Domain.Partijen;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Rechten;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed class LokaleActor
 }
 
 /// <summary>Makes the session of a request or command.</summary>
-public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeProvider klok, LokaleActor lokaal)
+public sealed class SessieBouwer(IDbOpener opener, Opvolgregister opvolgers, KijkerBepaling kijkers, TimeProvider klok, LokaleActor lokaal)
 {
     public const string PeildatumInstelling = "peildatum";
     private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
@@ -27,10 +28,11 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
     {
         var nu = klok.GetUtcNow();
         var vandaag = Dag(nu);
-        var begin = await Beginpeildatum(ct) ?? vandaag;
+        var (eigenBegin, opvolging) = await Register(ct);
+        var begin = eigenBegin ?? vandaag;
         return new(
             new(persoon.Naam, persoon.Partij),
-            await kijkers.Voor(persoon, ct),
+            await kijkers.Voor(persoon, opvolging, ct),
             persoon.IsOperator ? Enum.GetValues<Bevoegdheid>().ToHashSet() : Functierechten.Van(persoon.Toekenningen),
             new(peildatum ?? begin, bekend),
             landsdeel,
@@ -40,6 +42,7 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
         {
             Beginpeildatum = begin,
             Persoon = persoon,
+            Opvolging = opvolging,
         };
     }
 
@@ -56,10 +59,11 @@ public sealed class SessieBouwer(IDbOpener opener, KijkerBepaling kijkers, TimeP
     public static DateTime Lokaal(long micros) =>
         TimeZoneInfo.ConvertTime(DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond), Nederland).DateTime;
 
-    private async Task<DateOnly?> Beginpeildatum(CancellationToken ct)
+    /// <summary>What every request needs of the register itself, in one question.</summary>
+    private async Task<(DateOnly? Beginpeildatum, Partijopvolging Opvolging)> Register(CancellationToken ct)
     {
         await using var db = opener.Open(Kijker.Publiek);
-        var waarde = await db.Instellingen.Where(i => i.Naam == PeildatumInstelling).Select(i => i.Waarde).SingleOrDefaultAsync(ct);
-        return DateOnly.TryParseExact(waarde, "yyyy-MM-dd", out var dag) ? dag : null;
+        var nu = await db.JournaalKop.Select(k => new { k.Volgnummer, k.Keten, Peildatum = db.Instellingen.Where(i => i.Naam == PeildatumInstelling).Select(i => i.Waarde).FirstOrDefault() }).SingleAsync(ct);
+        return (DateOnly.TryParseExact(nu.Peildatum, "yyyy-MM-dd", out var dag) ? dag : null, await opvolgers.Bij(db, nu.Volgnummer, nu.Keten, ct));
     }
 }

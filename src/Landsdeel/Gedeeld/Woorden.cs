@@ -12,6 +12,9 @@ public static class Woorden
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
+    /// <summary>"Uden, Schaijk en Landerd".</summary>
+    public static string Samen(IReadOnlyList<string> namen) => namen.Count > 1 ? $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}" : string.Concat(namen);
+
     public static string Woord(this AfspraakSoort soort) => soort switch
     {
         AfspraakSoort.Afspraak => "afspraak",

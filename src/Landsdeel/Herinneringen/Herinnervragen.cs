@@ -81,9 +81,11 @@ public sealed class Herinnervragen(LandsdeelDb db, Sessie sessie, KalenderVragen
                 ? afspraak.Landsdelen : overleg?.Landsdelen ?? Landsdelen.Geen;
             if (!sessie.Persoon.MagTekenen(sessie.Vandaag, landsdelen, overleg?.Id)) continue;
             var laat = termijn < sessie.Peildatum;
+            var voor = o.MoetenNog.Where(g => g.Partij != sessie.Actor.Partij && sessie.Kijker.Namens.Contains(g.Partij)).Select(g => g.Naam ?? g.Partij.Waarde).ToList();
+            var opvolger = voor.Count == 0 ? "" : $" U antwoordt als opvolger van {Gedeeld.Woorden.Samen(voor)}.";
             uit.Add(new(Herinneringsoort.Ondertekenen, $"teken:{(int)o.Voorwerp.Soort}:{o.Voorwerp.Sleutel}:{o.Voorwerp.Versie}:{(laat ? "laat" : "komt")}:{Dag(termijn)}", o.Voorwerp.Naam,
-                laat ? $"Uw antwoord werd gevraagd tot en met {termijn.Voluit()} en is er nog niet. Niet antwoorden is nooit instemmen."
-                    : $"Uw antwoord wordt gevraagd tot en met {termijn.Voluit()}. Niet antwoorden is nooit instemmen.", Vaststelwoorden.Adres(o.Voorwerp)));
+                laat ? $"Uw antwoord werd gevraagd tot en met {termijn.Voluit()} en is er nog niet. Niet antwoorden is nooit instemmen.{opvolger}"
+                    : $"Uw antwoord wordt gevraagd tot en met {termijn.Voluit()}. Niet antwoorden is nooit instemmen.{opvolger}", Vaststelwoorden.Adres(o.Voorwerp)));
         }
         return uit;
     }

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.MijnWerk;
 
 /// <summary>What is open for the partij of the session: for its page, its commands and its reminders alike. A landsdeel chosen in the bar narrows it.</summary>
-public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kalender)
+public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kalender, Partijen.Partijteksten teksten)
 {
     /// <summary>Beyond this a count says "meer dan 1.000".</summary>
     public const int Meer = 1001;
@@ -85,13 +85,13 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
         return sessie.Landsdeel is var l && l != Landsdelen.Geen ? rijen.Where(a => (a.Landsdelen & l) != 0) : rijen;
     }
 
-    private static async Task<Werkdeel> Afspraken(Werksoort soort, IQueryable<AfspraakRij> rijen, int vanaf, int hoogstens, CancellationToken ct)
+    private async Task<Werkdeel> Afspraken(Werksoort soort, IQueryable<AfspraakRij> rijen, int vanaf, int hoogstens, CancellationToken ct)
     {
         var opDag = rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id);
-        var regels = (await opDag.Skip(vanaf).Take(hoogstens)
-            .Select(a => new { a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag }).ToListAsync(ct))
-            .Select(a => new Werkregel($"/afspraken/{(a.Referentie == "" ? a.AfspraakId : a.Referentie)}{(soort == Werksoort.Tegoed ? "" : "/voortgang")}", a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
-                a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag)).ToList();
+        var gelezen = await opDag.Skip(vanaf).Take(hoogstens).Select(a => new { a.Id, a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag }).ToListAsync(ct);
+        var wie = await teksten.Voor(gelezen.Select(a => (a.Id, a.PartijenTekst)), ct);
+        var regels = gelezen.ConvertAll(a => new Werkregel($"/afspraken/{(a.Referentie == "" ? a.AfspraakId : a.Referentie)}{(soort == Werksoort.Tegoed ? "" : "/voortgang")}", a.Referentie, a.Tekst,
+            wie.GetValueOrDefault(a.Id, a.PartijenTekst), a.TermijnTekst, a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag));
         return new(soort, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
@@ -99,11 +99,15 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
     {
         var namens = _namens;
         var wacht = db.Set<WachtRij>().Where(w => namens.Contains(w.PartijId) && w.Soort == Wachtsoort.Tekenen);
-        var rijen = db.Versies.AsNoTracking().Op(sessie.Blik).Join(wacht, v => v.Id, w => w.RijId, (v, w) => new { v.Inhoud, v.Id, w.Uiterlijk, w.Sinds });
-        var opDag = rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id);
-        var regels = (await opDag.Skip(vanaf).Take(hoogstens).ToListAsync(ct))
-            .Select(r => (Lees<Ondertekening>(r.Inhoud), r.Uiterlijk)).Select(r => new Werkregel(Vaststelwoorden.Adres(r.Item1.Voorwerp), "", r.Item1.Voorwerp.Naam,
-                $"versie {r.Item1.Voorwerp.Versie}", "", r.Uiterlijk == DateOnly.MaxValue ? null : r.Uiterlijk)).ToList();
+        var rijen = db.Versies.AsNoTracking().Op(sessie.Blik).Join(wacht, v => v.Id, w => w.RijId, (v, w) => new { v.Inhoud, v.Id, w.PartijId, w.Uiterlijk, w.Sinds });
+        var opDag = rijen.OrderBy(r => r.Uiterlijk).ThenBy(r => r.Sinds).ThenBy(r => r.Id).ThenBy(r => r.PartijId);
+        var regels = (await opDag.Skip(vanaf).Take(hoogstens).ToListAsync(ct)).Select(r =>
+        {
+            // Who follows several that must sign answers for each of them.
+            var (o, als) = (Lees<Ondertekening>(r.Inhoud), r.PartijId == sessie.Actor.Partij.Waarde ? null : r.PartijId);
+            return new Werkregel(Vaststelwoorden.Adres(o.Voorwerp) + (als is null ? "" : "?namens=" + als), "", o.Voorwerp.Naam,
+                $"versie {o.Voorwerp.Versie}{(als is null ? "" : $", als opvolger van {o.Gevraagd.First(g => g.Partij.Waarde == als).Naam ?? als}")}", "", r.Uiterlijk == DateOnly.MaxValue ? null : r.Uiterlijk);
+        }).ToList();
         return new(Werksoort.Tekenen, await Tel(opDag, vanaf, hoogstens, regels.Count, ct), regels);
     }
 
@@ -117,10 +121,11 @@ public sealed class Werkvragen(LandsdeelDb db, Sessie sessie, KalenderVragen kal
                     join w in wacht on v.Id equals w.RijId
                     join a in Open() on v.AggregaatId equals a.AfspraakId
                     where namens.Contains(w.PartijId) || (alsSecretaris && w.PartijId == "" && !namens.Contains(v.ZichtPartij) && (landsdelen == Landsdelen.Geen || (a.Landsdelen & landsdelen) != 0))
-                    select new { a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst, a.LaatsteDag, w.Sinds, v.Id };
+                    select new { Rij = a.Id, a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, w.Sinds, v.Id };
         var sinds = rijen.OrderBy(r => r.Sinds).ThenBy(r => r.Id);
-        var regels = (await sinds.Skip(vanaf).Take(hoogstens).ToListAsync(ct))
-            .Select(r => new Werkregel($"/afspraken/{(r.Referentie == "" ? r.AfspraakId : r.Referentie)}/voortgang", r.Referentie, r.Tekst, r.PartijenTekst, $"gevraagd op {Opmaak.Datumwoorden.Voluit(r.Sinds)}", null)).ToList();
+        var gelezen = await sinds.Skip(vanaf).Take(hoogstens).ToListAsync(ct);
+        var wie = await teksten.Voor(gelezen.Select(r => (r.Rij, r.PartijenTekst)), ct);
+        var regels = gelezen.ConvertAll(r => new Werkregel($"/afspraken/{(r.Referentie == "" ? r.AfspraakId : r.Referentie)}/voortgang", r.Referentie, r.Tekst, wie.GetValueOrDefault(r.Rij, r.PartijenTekst), $"gevraagd op {Opmaak.Datumwoorden.Voluit(r.Sinds)}", null));
         return new(soort, await Tel(sinds, vanaf, hoogstens, regels.Count, ct), regels);
     }
 

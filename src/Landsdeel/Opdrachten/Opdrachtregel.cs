@@ -42,6 +42,7 @@ public static class Opdrachtregel
         new PakOpOpdracht(),
         new MeldOpdracht(),
         new BewijsOpdracht(),
+        new TrekMeldingInOpdracht(),
         new VraagOpdracht(),
         new AntwoordOpdracht(),
         new TrekInOpdracht(),

@@ -25,7 +25,7 @@ public sealed class Nakomen(LandsdeelDb db, Sessie sessie, Opvolgbron bron, Opvo
             var gevraagd = stand.Rollen.Beoordelaars(als, stand.KanAntwoorden);
             var zicht = Zicht(stand, gevraagd);
             if (!zicht.Gelukt) return Uitkomst.Geweigerd<Nakoming>(zicht.Weigeringen);
-            var gekozen = (await vragen.BewijsNu(stand.Afspraak.Id, ct)).Where(b => sessie.Kijker.Namens.Contains(b.Inhoud.Partij) && bewijs.Contains(b.Inhoud.Id)).ToList();
+            var gekozen = (await vragen.BewijsNu(stand.Afspraak.Id, ct)).Where(b => b.Inhoud.Ingetrokken is null && sessie.Kijker.Namens.Contains(b.Inhoud.Partij) && bewijs.Contains(b.Inhoud.Id)).ToList();
             if (gekozen.FirstOrDefault(b => b.Zicht.Niveau < zicht.Waarde.Niveau) is { } verborgen) return new BewijsNietVoorBeoordelaars(verborgen.Inhoud.Titel, zicht.Waarde.Niveau);
             return Nakoming.Vraag(nu?.Inhoud, stand.Afspraak, new()
             {

@@ -14,16 +14,20 @@ namespace Landsdeel.Opvolgen;
 public sealed record Opvolgdeel<T>(T Inhoud, int Nummer, DateOnly GeldigVan, Zicht Zicht, string Wie, PartijId Partij, long OpMicros);
 
 /// <summary>What was told of an afspraak, as far as this viewer may see it.</summary>
-/// <param name="Berichten">Newest first.</param>
-/// <param name="Bewijs">First to last.</param>
+/// <param name="Berichten">Newest first; what was withdrawn is left out.</param>
+/// <param name="Bewijs">First to last; what was withdrawn is left out.</param>
 public sealed record Opvolging(IReadOnlyList<Opvolgdeel<Voortgangsbericht>> Berichten, IReadOnlyList<Opvolgdeel<Bewijsstuk>> Bewijs, Opvolgdeel<Nakoming>? Nakoming)
 {
+    /// <summary>What was taken back, newest first.</summary>
+    public IReadOnlyList<Opvolgdeel<Voortgangsbericht>> IngetrokkenBerichten { get; init; } = [];
+    public IReadOnlyList<Opvolgdeel<Bewijsstuk>> IngetrokkenBewijs { get; init; } = [];
+
     public static Opvolging Geen { get; } = new([], [], null);
 
-    public bool IsLeeg => Berichten.Count == 0 && Bewijs.Count == 0 && Nakoming is null;
+    public bool IsLeeg => Berichten.Count == 0 && Bewijs.Count == 0 && Nakoming is null && IngetrokkenBerichten.Count + IngetrokkenBewijs.Count == 0;
 
     /// <summary>Names of partijen that a page needs.</summary>
-    public IEnumerable<PartijId> Partijen => Berichten.Select(b => b.Inhoud.Partij).Concat(Bewijs.Select(b => b.Inhoud.Partij))
+    public IEnumerable<PartijId> Partijen => Berichten.Concat(IngetrokkenBerichten).Select(b => b.Inhoud.Partij).Concat(Bewijs.Concat(IngetrokkenBewijs).Select(b => b.Inhoud.Partij))
         .Concat(Nakoming?.Inhoud.Verzoeken.SelectMany(v => v.Gevraagd.Select(g => g.Partij).OfType<PartijId>().Append(v.Partij).Concat(v.Reacties.Select(r => r.Namens))) ?? []).Distinct();
 }
 
@@ -36,10 +40,13 @@ public sealed class OpvolgVragen(LandsdeelDb db, Sessie sessie)
     public async Task<Opvolging> Voor(AfspraakId afspraak, CancellationToken ct)
     {
         var rijen = await Delen(db.Afspraakdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.AfspraakId == afspraak.Waarde), ct);
-        return new(
-            [.. Van<Voortgangsbericht>(rijen, AggregaatSoort.Voortgangsbericht).OrderByDescending(b => b.Inhoud.Dag).ThenByDescending(b => b.OpMicros)],
-            [.. Van<Bewijsstuk>(rijen, AggregaatSoort.Bewijsstuk).OrderBy(b => b.OpMicros)],
-            Van<Nakoming>(rijen, AggregaatSoort.Nakoming).SingleOrDefault());
+        var berichten = Van<Voortgangsbericht>(rijen, AggregaatSoort.Voortgangsbericht).OrderByDescending(b => b.Inhoud.Dag).ThenByDescending(b => b.OpMicros).ToLookup(b => b.Inhoud.Ingetrokken is null);
+        var bewijs = Van<Bewijsstuk>(rijen, AggregaatSoort.Bewijsstuk).OrderBy(b => b.OpMicros).ToLookup(b => b.Inhoud.Ingetrokken is null);
+        return new([.. berichten[true]], [.. bewijs[true]], Van<Nakoming>(rijen, AggregaatSoort.Nakoming).SingleOrDefault())
+        {
+            IngetrokkenBerichten = [.. berichten[false]],
+            IngetrokkenBewijs = [.. bewijs[false].Reverse()],
+        };
     }
 
     /// <summary>As the register knows it now, whatever the peildatum.</summary>
@@ -48,8 +55,11 @@ public sealed class OpvolgVragen(LandsdeelDb db, Sessie sessie)
         .OrderBy(d => d.GeldigVan).LastOrDefault();
 
     internal async Task<IReadOnlyList<Opvolgdeel<Bewijsstuk>>> BewijsNu(AfspraakId afspraak, CancellationToken ct) => [.. Van<Bewijsstuk>(await Delen(
-        db.Afspraakdelen.AsNoTracking().Where(d => d.Soort == AggregaatSoort.Bewijsstuk && d.AfspraakId == afspraak.Waarde && d.VervangenOp == Tijdsblik.Open), ct), AggregaatSoort.Bewijsstuk)
+        db.Afspraakdelen.AsNoTracking().Where(d => d.Soort == AggregaatSoort.Bewijsstuk && d.AfspraakId == afspraak.Waarde && d.VervangenOp == Tijdsblik.Open && d.GeldigTot == Tijdsblik.ZonderEinde), ct), AggregaatSoort.Bewijsstuk)
         .OrderBy(b => b.OpMicros)];
+
+    internal async Task<IReadOnlyList<Opvolgdeel<Voortgangsbericht>>> BerichtenNu(AfspraakId afspraak, CancellationToken ct) => [.. Van<Voortgangsbericht>(await Delen(
+        db.Afspraakdelen.AsNoTracking().Where(d => d.Soort == AggregaatSoort.Voortgangsbericht && d.AfspraakId == afspraak.Waarde && d.VervangenOp == Tijdsblik.Open && d.GeldigTot == Tijdsblik.ZonderEinde), ct), AggregaatSoort.Voortgangsbericht)];
 
     private sealed record Rij(AggregaatSoort Soort, int Nummer, DateOnly GeldigVan, string Inhoud, Zicht Zicht, string Wie, string Partij, long Op);
 

@@ -73,15 +73,16 @@ public sealed class BewijsOpdracht : Opdracht
     private readonly Argument<string> _sleutel = Opvolgregel.Sleutel();
     private readonly Option<string?> _titel = Opties.Woord("--titel", "Wat het is, zoals \"Raadsbesluit 12 maart 2021\".", "TITEL");
     private readonly Option<string?> _document = Opties.Woord("--document", "Sleutel van een document in het register.", "SLEUTEL");
+    private readonly Option<string?> _stuk = Opties.Woord("--stuk", "Sleutel van een stuk van een overleg.", "SLEUTEL");
     private readonly Option<string?> _citaat = Opties.Woord("--citaat", "De woorden, precies zoals ze er staan.", "WOORDEN");
     private readonly Option<string?> _pagina = Opties.Woord("--bladzijde", "Op welke bladzijde het staat.", "BLADZIJDE");
     private readonly Option<string?> _adres = Opties.Woord("--adres", "Een webadres.", "ADRES");
 
-    public BewijsOpdracht() : base("bewijs", "Voeg bewijs toe: een document met de woorden of de bladzijde, of een webadres. Geeft de sleutel van het bewijs.")
+    public BewijsOpdracht() : base("bewijs", "Voeg bewijs toe: een document of stuk met de woorden of de bladzijde, of een webadres. Geeft de sleutel van het bewijs.")
     {
         Onder = Opvolgregel.Groep;
         Vorm.Add(_sleutel);
-        foreach (var optie in new[] { _titel, _document, _citaat, _pagina, _adres }) Vorm.Add(optie);
+        foreach (var optie in new[] { _titel, _document, _stuk, _citaat, _pagina, _adres }) Vorm.Add(optie);
         Vorm.Add(Opvolgregel.Niveau);
         Vorm.Add(Opties.Peildatum);
         Voorbeelden = ["opvolgen bewijs NW-2020-9 --titel \"Raadsbesluit\" --adres https://www.utrecht.nl/besluit"];
@@ -90,9 +91,31 @@ public sealed class BewijsOpdracht : Opdracht
     public override async Task<Uitgang> Voer(Uitvoering run, CancellationToken ct)
     {
         var uitkomst = await run.Vraag<VoegBewijsToe>().Voer(run.Waarde(_sleutel),
-            new(run.Waarde(_titel), run.Waarde(_document), run.Waarde(_citaat), run.Waarde(_pagina), run.Waarde(_adres), run.Waarde(Opvolgregel.Niveau) ?? ZichtNiveau.Overleg), ct);
+            new(run.Waarde(_titel), run.Waarde(_document) ?? (run.Waarde(_stuk) is { } stuk ? Stukbewijs.Voorvoegsel + stuk : null), run.Waarde(_citaat), run.Waarde(_pagina), run.Waarde(_adres), run.Waarde(Opvolgregel.Niveau) ?? ZichtNiveau.Overleg), ct);
         return Opvolgregel.Klaar(run, uitkomst, uitkomst.Gelukt ? uitkomst.Waarde : "");
     }
+}
+
+/// <summary><c>opvolgen trek-melding-in</c>.</summary>
+[Vereist(Bevoegdheid.AfsprakenBeheren)]
+public sealed class TrekMeldingInOpdracht : Opdracht
+{
+    private readonly Argument<string> _sleutel = Opvolgregel.Sleutel();
+    private readonly Argument<string> _melding = new("melding") { Description = "De sleutel van het bericht of het bewijs, zoals ‘opvolgen toon’ die geeft." };
+    private readonly Argument<string> _waarom = new("reden") { Description = "Waarom u het intrekt." };
+
+    public TrekMeldingInOpdracht() : base("trek-melding-in", "Trek een bericht over de voortgang of bewijs in.")
+    {
+        Onder = Opvolgregel.Groep;
+        Vorm.Add(_sleutel);
+        Vorm.Add(_melding);
+        Vorm.Add(_waarom);
+        Vorm.Add(Opties.Peildatum);
+        Voorbeelden = ["opvolgen trek-melding-in NW-2020-9 0199f2a4c7b07d0e8b1f6a3d5c2e9b10 \"Dit ging over een andere afspraak.\""];
+    }
+
+    public override async Task<Uitgang> Voer(Uitvoering run, CancellationToken ct) => Opvolgregel.Klaar(run,
+        await run.Vraag<TrekMeldingIn>().Voer(run.Waarde(_sleutel), run.Waarde(_melding), run.Waarde(_waarom), ct), "Ingetrokken.");
 }
 
 /// <summary><c>opvolgen vraag</c>.</summary>

@@ -74,7 +74,7 @@ public static class Opvolgwoorden
     public static string? Adres(Bewijsstuk b) => b.Soort switch
     {
         Bewijssoort.Document => $"/documenten/{b.Document}{(b.VanRegel is { } regel ? $"#r{regel}" : "")}",
-        Bewijssoort.Vergaderstuk => $"/overleggen/{b.Overleg}/stukken",
+        Bewijssoort.Vergaderstuk => $"/overleggen/{b.Overleg}/stukken/{b.Stuk}/{b.Stukversie}",
         Bewijssoort.Webadres => b.Adres,
         _ => null,
     };
@@ -82,6 +82,7 @@ public static class Opvolgwoorden
     /// <summary>Where in it, in words; empty when it is the whole.</summary>
     public static string Plaats(Bewijsstuk b) => string.Join(", ", new[]
     {
+        b.Stukversie is { } versie ? $"versie {versie}" : null,
         b.VanRegel is { } van ? van == b.TotRegel ? $"regel {van}" : $"regel {van} tot en met {b.TotRegel}" : null,
         b.Pagina is { } pagina ? $"bladzijde {pagina}" : null,
     }.OfType<string>());

@@ -11,9 +11,9 @@ namespace Landsdeel.Opvolgen;
 /// <summary>The progress of an afspraak as programs read it. Every name is always there; what is unknown is null.</summary>
 public sealed record OpvolgingJson(string Afspraak, string Status, string? Koers, IReadOnlyList<BerichtJson> Berichten, IReadOnlyList<BewijsJson> Bewijs, NakomingJson? Nakoming);
 
-public sealed record BerichtJson(DateOnly Dag, string Tekst, string? Stand, string Partij, string Wie, string Zicht);
+public sealed record BerichtJson(string Id, DateOnly Dag, string Tekst, string? Stand, string Partij, string Wie, string Zicht);
 
-public sealed record BewijsJson(string Id, string Soort, string Titel, string? Document, string? Citaat, int? VanRegel, int? TotRegel, string? Bladzijde, string? Adres, string Partij, string Zicht);
+public sealed record BewijsJson(string Id, string Soort, string Titel, string? Document, string? Stuk, string? Citaat, int? VanRegel, int? TotRegel, string? Bladzijde, string? Adres, string Partij, string Zicht);
 
 /// <param name="Verzoek">Number of the last request.</param>
 public sealed record NakomingJson(int Verzoek, string Stand, string Partij, DateOnly Dag, int Versie, IReadOnlyList<string> Bewijs, IReadOnlyList<NakomingsantwoordJson> Antwoorden);
@@ -48,7 +48,7 @@ public sealed class ToonOpvolging : Opdracht
             return Uitgang.Gelukt;
         }
         run.Uitvoer.Alinea($"{b.Afspraak.Referentie ?? b.Afspraak.Id.Waarde}: {b.Afspraak.Status.Woord()}{(b.Koers == Koers.Geen ? "" : $", {b.Koers.Woord()}")}");
-        foreach (var m in b.Opvolging.Berichten) run.Uitvoer.Alinea($"{m.Inhoud.Dag:yyyy-MM-dd} {m.Inhoud.Tekst}{(m.Inhoud.Stand is { } s ? $" ({s.Woord()})" : "")}");
+        foreach (var m in b.Opvolging.Berichten) run.Uitvoer.Alinea($"{m.Inhoud.Dag:yyyy-MM-dd} {m.Inhoud.Id} {m.Inhoud.Tekst}{(m.Inhoud.Stand is { } s ? $" ({s.Woord()})" : "")}");
         foreach (var m in b.Opvolging.Bewijs) run.Uitvoer.Alinea($"Bewijs {m.Inhoud.Id}: {m.Inhoud.Titel} {Opvolgwoorden.Plaats(m.Inhoud)}".TrimEnd());
         if (b.Opvolging.Nakoming?.Inhoud.Laatste is { } v)
         {
@@ -59,8 +59,8 @@ public sealed class ToonOpvolging : Opdracht
     }
 
     private static OpvolgingJson Json(Opvolgbeeld b) => new(b.Afspraak.Referentie ?? b.Afspraak.Id.Waarde, b.Afspraak.Status.Woord(), b.Koers == Koers.Geen ? null : b.Koers.Woord(),
-        [.. b.Opvolging.Berichten.Select(m => new BerichtJson(m.Inhoud.Dag, m.Inhoud.Tekst, m.Inhoud.Stand?.Woord(), b.Naam(m.Inhoud.Partij), m.Wie, m.Zicht.Niveau.ToString().ToLowerInvariant()))],
-        [.. b.Opvolging.Bewijs.Select(m => new BewijsJson(m.Inhoud.Id, m.Inhoud.Soort.ToString().ToLowerInvariant(), m.Inhoud.Titel, m.Inhoud.Document?.Waarde, m.Inhoud.Citaat, m.Inhoud.VanRegel, m.Inhoud.TotRegel,
+        [.. b.Opvolging.Berichten.Select(m => new BerichtJson(m.Inhoud.Id, m.Inhoud.Dag, m.Inhoud.Tekst, m.Inhoud.Stand?.Woord(), b.Naam(m.Inhoud.Partij), m.Wie, m.Zicht.Niveau.ToString().ToLowerInvariant()))],
+        [.. b.Opvolging.Bewijs.Select(m => new BewijsJson(m.Inhoud.Id, m.Inhoud.Soort.ToString().ToLowerInvariant(), m.Inhoud.Titel, m.Inhoud.Document?.Waarde, m.Inhoud.Stuk, m.Inhoud.Citaat, m.Inhoud.VanRegel, m.Inhoud.TotRegel,
             m.Inhoud.Pagina, m.Inhoud.Adres, b.Naam(m.Inhoud.Partij), m.Zicht.Niveau.ToString().ToLowerInvariant()))],
         b.Opvolging.Nakoming?.Inhoud.Laatste is { } v ? new(v.Nummer, v.Stand.ToString().ToLowerInvariant(), b.Naam(v.Partij), v.Dag, v.Versie,
             [.. v.Bewijs.Where(i => b.Opvolging.Bewijs.Any(m => m.Inhoud.Id == i))],

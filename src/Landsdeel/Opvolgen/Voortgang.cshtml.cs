@@ -4,6 +4,7 @@ using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Opvolgen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Web;
+using Landsdeel.Opmaak;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ namespace Landsdeel.Opvolgen;
 /// <summary>Where an afspraak is followed up: the trekker tells and shows how far it is, the others say whether it was kept.</summary>
 [Vereist(Bevoegdheid.Lezen)]
 public sealed class VoortgangModel(
-    VindAfspraak vind, BekijkOpvolging bekijk, Opvolgbron bron, Keuzelijsten keuzes, VolgOp volg, VoegBewijsToe bewijs, Nakomen nakomen, Sessie sessie) : PageModel, IMetWeigeringen
+    VindAfspraak vind, BekijkOpvolging bekijk, Opvolgbron bron, Keuzelijsten keuzes, VolgOp volg, TrekMeldingIn intrekken, VoegBewijsToe bewijs, Stukbewijs stukken, Nakomen nakomen, Sessie sessie) : PageModel, IMetWeigeringen
 {
     public Opvolgbeeld Beeld { get; private set; } = null!;
 
@@ -37,6 +38,8 @@ public sealed class VoortgangModel(
 
     public IReadOnlyList<(string Id, string Naam)> Documenten { get; private set; } = [];
 
+    public IReadOnlyList<(string Bron, string Naam)> Stukken { get; private set; } = [];
+
     public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
 
     public Berichtinvoer Bericht { get; private set; } = null!;
@@ -44,6 +47,15 @@ public sealed class VoortgangModel(
     public Bewijsinvoer Bewijs { get; private set; } = null!;
 
     public (IReadOnlyList<string> Bewijs, string? Tekst) Getypt { get; private set; } = ([], null);
+
+    public (string? Melding, string? Waarom) Intrekken { get; private set; }
+
+    /// <summary>What the own partij told and did not take back, to choose from.</summary>
+    public IReadOnlyList<(string Id, string Naam)> EigenMeldingen => GeenTrekker is not null ? [] :
+    [
+        .. Beeld.Opvolging.Berichten.Where(b => IsVanOns(b.Inhoud.Partij)).Select(b => (b.Inhoud.Id, $"{b.Inhoud.Dag.Voluit()}: {b.Inhoud.Tekst}")),
+        .. EigenBewijs.Select(b => (b.Inhoud.Id, $"Bewijs: {b.Inhoud.Titel}")),
+    ];
 
     public DateOnly Vandaag => sessie.Peildatum;
 
@@ -99,6 +111,14 @@ public sealed class VoortgangModel(
     }
 
     [Vereist(Bevoegdheid.AfsprakenBeheren)]
+    public async Task<IActionResult> OnPostTrekMeldingInAsync(string sleutel, string? melding, string? waarom, CancellationToken ct)
+    {
+        if (!await Laad(sleutel, ct)) return NotFound();
+        Intrekken = (melding, waarom);
+        return await Klaar(await intrekken.Voer(sleutel, melding ?? "", waarom, ct), "Ingetrokken. Dat het er stond en waarom het niet meer telt, blijft te lezen.", ct);
+    }
+
+    [Vereist(Bevoegdheid.AfsprakenBeheren)]
     public async Task<IActionResult> OnPostTrekInAsync(string sleutel, CancellationToken ct) =>
         !await Laad(sleutel, ct) ? NotFound() : await Klaar(await nakomen.TrekIn(sleutel, ct), "Uw verzoek is ingetrokken.", ct);
 
@@ -129,6 +149,7 @@ public sealed class VoortgangModel(
         if (GeenTrekker is not null) return true;
         EigenBewijs = [.. beeld.Opvolging.Bewijs.Where(b => sessie.Kijker.Namens.Contains(b.Inhoud.Partij))];
         Documenten = (await keuzes.Haal(ct)).Documenten;
+        Stukken = await stukken.Keuzes(ct);
         return true;
     }
 }

@@ -17,7 +17,7 @@ public sealed record OpvolgzichtKanNiet() : Weigering("opvolgen.zicht",
     "Dit kan niet ruimer worden gedeeld dan de afspraak zelf. Kies een kleinere kring, of deel eerst de afspraak.", "niveau");
 
 public sealed record BewijsRuimerDanDocument() : Weigering("bewijs.ruimer-dan-document",
-    "Niet iedereen die dit bewijs zou zien, mag het document zien waar het uit komt. Kies een kleinere kring.", "niveau");
+    "Niet iedereen die dit bewijs zou zien, mag het document of stuk zien waar het uit komt. Kies een kleinere kring.", "niveau");
 
 public sealed record BewijsdocumentOnbekend() : Weigering("bewijs.document-onbekend", "Dit document staat niet in het register. Kies een document uit de lijst.", "bron");
 
@@ -35,3 +35,11 @@ public sealed record NietVoorgelegdTeBevestigen() : Weigering("nakoming.geen-ver
 /// <summary>A quote from a document whose text is not held cannot be checked.</summary>
 public sealed record BewijsTekstOntbreekt() : Weigering("bewijs.tekst-ontbreekt",
     "De tekst van dit document staat niet in het register, dus de woorden zijn niet te controleren. Vul ook in op welke bladzijde ze staan.", "pagina");
+
+/// <summary>A quote from a piece that holds no text that can be read.</summary>
+public sealed record StukTekstOntbreekt() : Weigering("bewijs.stuk-zonder-tekst",
+    "Uit dit stuk is geen tekst te lezen, dus de woorden zijn niet te controleren. Vul ook in op welke bladzijde ze staan.", "pagina");
+
+public sealed record MeldingOnbekend() : Weigering("opvolgen.melding-onbekend", "Dit bericht of bewijs is er niet meer. Laad de pagina opnieuw.");
+
+public sealed record NietUwMelding() : Weigering("opvolgen.niet-uw-melding", "Alleen de partij die dit meldde, kan het intrekken.");

@@ -39,8 +39,10 @@ public sealed class BekijkPartij(LandsdeelDb db, Sessie sessie)
         var genoemd = $"\"{id}\"";
         var anderen = (await db.Versies.AsNoTracking().Where(v => v.Soort == AggregaatSoort.Partij && v.VervangenOp == long.MaxValue && v.Inhoud.Contains(genoemd) && v.AggregaatId != id)
             .Select(v => v.Inhoud).ToListAsync(ct)).Select(Lees).DistinctBy(p => p.Id).OrderBy(p => p.Naam, StringComparer.CurrentCultureIgnoreCase).ToList();
-        var rollen = await db.Afspraken.Op(sessie.Blik).SelectMany(a => a.Partijen).Where(p => p.PartijId == id)
-            .GroupBy(p => p.Rol).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, ct);
+        // As the list counts them that the numbers open: with those of whom it is the successor.
+        List<string> genoemdAls = [id, .. sessie.Opvolging.Voorgangers(partij.Id, sessie.Peildatum).Select(v => v.Partij.Waarde)];
+        var rollen = await db.Afspraken.Op(sessie.Blik).SelectMany(a => a.Partijen).Where(p => genoemdAls.Contains(p.PartijId))
+            .GroupBy(p => p.Rol).Select(g => new { g.Key, Aantal = g.Select(p => p.RijId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal, ct);
         var overleggen = await db.Overleggen.AsNoTracking().Op(sessie.Blik).Where(o => o.Deelnemers.Any(d => d.PartijId == id))
             .OrderBy(o => o.EersteDag).Take(50).Select(o => new { o.OverlegId, o.Naam, o.Landsdelen }).ToListAsync(ct);
         return new(

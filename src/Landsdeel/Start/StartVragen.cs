@@ -28,7 +28,7 @@ public sealed record StartWijziging(string Id, string Referentie, string Tekst, 
 public sealed record StartConcept(string Formulier, string Naam, long BewaardOp);
 
 /// <summary>What the start page asks. A landsdeel chosen in the bar narrows all of it.</summary>
-public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
+public sealed class StartVragen(LandsdeelDb db, Sessie sessie, Partijen.Partijteksten teksten)
 {
     /// <summary>Beyond this a count says "meer dan 1.000": an exact one would cost more than it tells.</summary>
     public const int Meer = 1001;
@@ -99,13 +99,18 @@ public sealed class StartVragen(LandsdeelDb db, Sessie sessie)
         return sessie.Landsdeel is var l && l != Landsdelen.Geen ? rijen.Where(a => (a.Landsdelen & l) != 0) : rijen;
     }
 
-    private static async Task<StartLijst> Lijst(IQueryable<AfspraakRij> rijen, CancellationToken ct)
+    private async Task<StartLijst> Lijst(IQueryable<AfspraakRij> rijen, CancellationToken ct)
     {
         var opDag = rijen.OrderBy(a => a.LaatsteDag).ThenBy(a => a.Id);
         var eerste = await opDag.Take(Eerste)
-            .Select(a => new StartRegel(a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
-                a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag)).ToListAsync(ct);
-        return new(await Tel(opDag, eerste.Count, ct), eerste);
+            .Select(a => new
+            {
+                a.Id,
+                Regel = new StartRegel(a.AfspraakId, a.Referentie, a.Tekst, a.PartijenTekst, a.TermijnTekst,
+                    a.LaatsteDag == DateOnly.MaxValue ? null : a.LaatsteDag),
+            }).ToListAsync(ct);
+        var wie = await teksten.Voor(eerste.Select(a => (a.Id, a.Regel.Wie)), ct);
+        return new(await Tel(opDag, eerste.Count, ct), eerste.ConvertAll(a => wie.TryGetValue(a.Id, out var tekst) ? a.Regel with { Wie = tekst } : a.Regel));
     }
 
     private static async Task<int> Tel(IQueryable<AfspraakRij> rijen, int gezien, CancellationToken ct) =>

@@ -16,7 +16,7 @@ namespace Landsdeel.Vaststellen;
 /// <summary>One list or afspraak being signed: its text, who answered, and the answer of the own partij.</summary>
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class BladModel(
-    Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, IPost post, Gedeeld.Sessie sessie) : PageModel
+    Ondertekenopslag opslag, Lijstopslag lijsten, MaakBewijs bewijs, Teken teken, OverlegVragen overleggen, Partijen.Partijnoten noten, IPost post, Gedeeld.Sessie sessie) : PageModel
 {
     public Ondertekening O { get; private set; } = null!;
 
@@ -48,13 +48,36 @@ public sealed class BladModel(
     /// <summary>What was typed in the form of the answer, when it has to be typed better.</summary>
     public (Instemmingsoort? Soort, string? Tekst, Goedkeurder? Voor) Getypt { get; private set; }
 
+    /// <summary>For whom one answers of several that went on in the own partij, by the address or the form; null for the first that waits.</summary>
+    [BindProperty(Name = "namens", SupportsGet = true)]
+    public string? Gekozen { get; set; }
+
+    private PartijId? Als => string.IsNullOrEmpty(Gekozen) ? null : IdVorm.Geldig(Gekozen) ? new(Gekozen) : default(PartijId);
+
+    /// <summary>All as whom the own partij was asked.</summary>
+    public IReadOnlyList<PartijId> Eigenen => [.. O.Gevraagd.Select(g => g.Partij).Where(sessie.Kijker.Namens.Contains)];
+
     /// <summary>As whom the own partij was asked: by its own name, or by that of one it follows.</summary>
-    public PartijId Eigen => sessie.Namens(O.MoetenNog.Select(g => g.Partij)) ?? sessie.Namens(O.Gevraagd.Select(g => g.Partij)) ?? sessie.Actor.Partij;
+    public PartijId Eigen => Als is { } als && Eigenen.Contains(als) ? als : sessie.Namens(O.MoetenNog.Select(g => g.Partij)) ?? sessie.Namens(O.Gevraagd.Select(g => g.Partij)) ?? sessie.Actor.Partij;
 
     public DateOnly Vandaag => sessie.Peildatum;
 
     /// <summary>As whom the text names the own partij; empty when it does not bind it.</summary>
     public IReadOnlySet<PartijId> Namens { get; private set; } = new HashSet<PartijId>();
+
+    /// <summary>What those are called that one who was asked goes on in, by the peildatum.</summary>
+    private IReadOnlyDictionary<PartijId, IReadOnlyList<string>> _opvolgers = new Dictionary<PartijId, IReadOnlyList<string>>();
+
+    /// <summary>How one that must sign is called now: "Amsterdam, opvolger van Weesp".</summary>
+    public string Tekenaar(PartijId partij) => Vaststelwoorden.Tekenaar(O.Huidig(partij), Gevraagdnaam(partij), _opvolgers.GetValueOrDefault(partij, []));
+
+    /// <summary>Whether one answers for a partij that went on in the own one.</summary>
+    public bool IsOpvolger => Eigen != sessie.Actor.Partij;
+
+    /// <summary>The same for the own partij: after a split it answers, and not the others.</summary>
+    public string Ikzelf => !IsOpvolger ? Naam(Eigen) : $"{Naam(sessie.Actor.Partij)}, opvolger van {Gevraagdnaam(Eigen)}";
+
+    public string Gevraagdnaam(PartijId partij) => O.Gevraagd.FirstOrDefault(g => g.Partij == partij)?.Naam ?? Naam(partij);
 
     public string Naam(PartijId partij) => Namen.GetValueOrDefault(partij.Waarde, partij.Waarde);
 
@@ -99,7 +122,7 @@ public sealed class BladModel(
             ModelState.AddModelError(fout.Veld ?? "", fout.Bericht);
             return Page();
         }
-        if (zeker) return await Klaar(await teken.Antwoord(O.Voorwerp.Soort, sleutel, digest, gegeven, ct), "Uw antwoord is vastgelegd.", ct);
+        if (zeker) return await Klaar(await teken.Antwoord(O.Voorwerp.Soort, sleutel, digest, gegeven, ct, Als), "Uw antwoord is vastgelegd.", ct);
         Bevestig = gegeven;
         return Page();
     }
@@ -107,13 +130,13 @@ public sealed class BladModel(
     [Vereist(Bevoegdheid.Ondertekenen)]
     public async Task<IActionResult> OnPostVoorbehoudAsync(string soort, string sleutel, string? afloop, bool handhaaf, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) ? NotFound() : handhaaf
-            ? await Klaar(await teken.Handhaaf(O.Voorwerp.Soort, sleutel, afloop, ct), "Uw voorbehoud is gehandhaafd.", ct)
-            : await Klaar(await teken.HefOp(O.Voorwerp.Soort, sleutel, afloop, ct), "Uw voorbehoud is opgeheven.", ct);
+            ? await Klaar(await teken.Handhaaf(O.Voorwerp.Soort, sleutel, afloop, ct, Als), "Uw voorbehoud is gehandhaafd.", ct)
+            : await Klaar(await teken.HefOp(O.Voorwerp.Soort, sleutel, afloop, ct, Als), "Uw voorbehoud is opgeheven.", ct);
 
     [Vereist(Bevoegdheid.Ondertekenen)]
     public async Task<IActionResult> OnPostAanvaardAsync(string soort, string sleutel, string van, CancellationToken ct) =>
         !await Laad(soort, sleutel, ct) || !IdVorm.Geldig(van) ? NotFound()
-            : await Klaar(await teken.Aanvaard(O.Voorwerp.Soort, sleutel, new(van), ct), "U hebt het voorbehoud aanvaard.", ct);
+            : await Klaar(await teken.Aanvaard(O.Voorwerp.Soort, sleutel, new(van), ct, Als), "U hebt het voorbehoud aanvaard.", ct);
 
     [Vereist(Bevoegdheid.OverleggenBeheren)]
     public async Task<IActionResult> OnPostHerinnerAsync(string soort, string sleutel, string? bericht, CancellationToken ct) =>
@@ -144,7 +167,8 @@ public sealed class BladModel(
         else Afspraak = await opslag.Afspraak(sleutel, versie, ct);
         var was = o.Laatste(Eigen)?.GegevenOpVersie;
         var toen = was is { } w && w != versie && Afspraak is not null ? await opslag.Afspraak(sleutel, w, ct) : null;
-        Namen = (await overleggen.Namen([.. o.Gevraagd.SelectMany(g => g.Namens.Append(g.Partij)), .. new[] { Afspraak, toen }.OfType<Afspraak>().SelectMany(a => a.Partijen).Select(p => p.Partij)], ct))
+        _opvolgers = await noten.Opvolgers(o.Gevraagd.Select(g => g.Partij), ct);
+        Namen = (await overleggen.Namen([sessie.Actor.Partij, .. o.Gevraagd.SelectMany(g => g.Namens.Append(g.Partij)), .. new[] { Afspraak, toen }.OfType<Afspraak>().SelectMany(a => a.Partijen).Select(p => p.Partij)], ct))
             .ToDictionary(n => n.Partij.Waarde, n => n.Naam);
         if (was is not { } eerder || eerder == versie) return true;
         Sinds = eerder;

@@ -35,12 +35,19 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
 
     /// <summary>The mandate of the person of this session for one day, as the rule asks for it.</summary>
     /// <param name="gevraagd">Who was asked: a partij signs for those that merged into it as well.</param>
-    internal Ondertekenaar Ondertekenaar(DateOnly dag, Overleg? overleg, Landsdelen landsdelen, IEnumerable<PartijId> gevraagd)
+    internal async Task<Ondertekenaar> Ondertekenaar(DateOnly dag, Overleg? overleg, Landsdelen landsdelen, IEnumerable<PartijId> gevraagd, CancellationToken ct)
     {
         // Today as well: nobody signs after the mandate ended by looking from an earlier day.
         var mag = sessie.Persoon.MagTekenen(dag, landsdelen, overleg?.Id) && sessie.Persoon.MagTekenen(sessie.Vandaag, landsdelen, overleg?.Id);
         var functie = sessie.Persoon.Toekenningen.Any(t => t.Functie == Functie.Bestuurder) ? "bestuurder" : null;
-        return new(sessie.Actor.Naam, sessie.Namens(gevraagd) ?? sessie.Actor.Partij, functie, mag ? dag : DateOnly.MaxValue, mag ? dag : null);
+        var (eigen, voor) = (sessie.Actor.Partij, sessie.Namens(gevraagd) ?? sessie.Actor.Partij);
+        return new(sessie.Actor.Naam, voor, functie, mag ? dag : DateOnly.MaxValue, mag ? dag : null, voor == eigen ? null : new(eigen, await Naam(eigen, dag, ct)));
+    }
+
+    private async Task<string> Naam(PartijId partij, DateOnly dag, CancellationToken ct)
+    {
+        var namen = await db.Partijen.AsNoTracking().Where(p => p.PartijId == partij.Waarde && p.VervangenOp == Tijdsblik.Open).OrderBy(p => p.GeldigVan).Select(p => new { p.Naam, p.GeldigVan }).ToListAsync(ct);
+        return (namen.LastOrDefault(p => p.GeldigVan <= dag) ?? namen.FirstOrDefault())?.Naam ?? partij.Waarde;
     }
 
     internal async Task<Uitkomst<Ondertekening>> Wijzig(

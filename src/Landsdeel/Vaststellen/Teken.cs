@@ -9,22 +9,23 @@ namespace Landsdeel.Vaststellen;
 public sealed class Teken(Ondertekenopslag opslag, Tekenpost post, Sessie sessie)
 {
     /// <param name="digest">Of the version that the person had on screen.</param>
-    public Task<Uitkomst<Ondertekening>> Antwoord(Voorwerpsoort soort, string sleutel, string digest, Antwoord antwoord, CancellationToken ct) =>
-        Doe(soort, sleutel, antwoord.Soort switch
+    /// <param name="als">For whom: the own partij or one that went on in it. Null for the first that nobody answered for yet.</param>
+    public Task<Uitkomst<Ondertekening>> Antwoord(Voorwerpsoort soort, string sleutel, string digest, Antwoord antwoord, CancellationToken ct, PartijId? als = null) =>
+        Doe(soort, sleutel, als, antwoord.Soort switch
         {
             Instemmingsoort.OnderVoorbehoud => "ingestemd onder voorbehoud",
             Instemmingsoort.Geweigerd => "instemming geweigerd",
             _ => "ingestemd",
         }, antwoord.Tekst, (o, wie, dag) => o.Antwoordt(wie, digest, antwoord, dag, sessie.NuMicros), ct);
 
-    public Task<Uitkomst<Ondertekening>> HefOp(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct) =>
-        Doe(soort, sleutel, "voorbehoud opgeheven", afloop, (o, wie, dag) => o.HefOp(wie, afloop, dag, sessie.NuMicros), ct);
+    public Task<Uitkomst<Ondertekening>> HefOp(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct, PartijId? als = null) =>
+        Doe(soort, sleutel, als, "voorbehoud opgeheven", afloop, (o, wie, dag) => o.HefOp(wie, afloop, dag, sessie.NuMicros), ct);
 
-    public Task<Uitkomst<Ondertekening>> Handhaaf(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct) =>
-        Doe(soort, sleutel, "voorbehoud gehandhaafd", afloop, (o, wie, dag) => o.Handhaaf(wie, afloop, dag, sessie.NuMicros), ct);
+    public Task<Uitkomst<Ondertekening>> Handhaaf(Voorwerpsoort soort, string sleutel, string? afloop, CancellationToken ct, PartijId? als = null) =>
+        Doe(soort, sleutel, als, "voorbehoud gehandhaafd", afloop, (o, wie, dag) => o.Handhaaf(wie, afloop, dag, sessie.NuMicros), ct);
 
-    public Task<Uitkomst<Ondertekening>> Aanvaard(Voorwerpsoort soort, string sleutel, PartijId van, CancellationToken ct) =>
-        Doe(soort, sleutel, "voorbehoud aanvaard", van.Waarde, (o, wie, dag) => o.Aanvaardt(wie, van, dag, sessie.NuMicros), ct);
+    public Task<Uitkomst<Ondertekening>> Aanvaard(Voorwerpsoort soort, string sleutel, PartijId van, CancellationToken ct, PartijId? als = null) =>
+        Doe(soort, sleutel, als, "voorbehoud aanvaard", van.Waarde, (o, wie, dag) => o.Aanvaardt(wie, van, dag, sessie.NuMicros), ct);
 
     /// <param name="aan">Null for everyone that must still answer.</param>
     /// <param name="site">Where this site is, for the link in the message; empty leaves it out.</param>
@@ -38,14 +39,18 @@ public sealed class Teken(Ondertekenopslag opslag, Tekenpost post, Sessie sessie
         Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, await Landsdelen(soort, sleutel, ct) | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen), stand.Overleg?.Id);
 
     private async Task<Uitkomst<Ondertekening>> Doe(
-        Voorwerpsoort soort, string sleutel, string wat, string? waarom, Func<Ondertekening, Ondertekenaar, DateOnly, Uitkomst<Ondertekening>> daad, CancellationToken ct)
+        Voorwerpsoort soort, string sleutel, PartijId? als, string wat, string? waarom, Func<Ondertekening, Ondertekenaar, DateOnly, Uitkomst<Ondertekening>> daad, CancellationToken ct)
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.Ondertekenen) is { } geenRecht) return geenRecht;
+        if (als is { } gekozen && !sessie.Kijker.Namens.Contains(gekozen)) return new NietGevraagd();
         var landsdelen = await Landsdelen(soort, sleutel, ct);
-        return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", (stand, dag) => Task.FromResult(daad(stand.Ondertekening,
-            opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen),
-                // First for whom nobody answered yet.
-                stand.Ondertekening.MoetenNog.Select(g => g.Partij).Where(sessie.Kijker.Namens.Contains).ToList() is { Count: > 0 } nog ? nog : stand.Ondertekening.Gevraagd.Select(g => g.Partij)), dag)), ct);
+        return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", async (stand, dag) =>
+        {
+            var o = stand.Ondertekening;
+            // First for whom nobody answered yet.
+            IReadOnlyList<PartijId> voor = als is { } een ? [een] : o.MoetenNog.Select(g => g.Partij).Where(sessie.Kijker.Namens.Contains).ToList() is { Count: > 0 } nog ? nog : [.. o.Gevraagd.Select(g => g.Partij)];
+            return daad(o, await opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen), voor, ct), dag);
+        }, ct);
     }
 
     private async Task<Landsdelen> Landsdelen(Voorwerpsoort soort, string sleutel, CancellationToken ct) =>

@@ -31,8 +31,13 @@ public sealed class Tekenpost(IPost post, Tekenbevoegden bevoegden, Lijstopslag 
         var termijn = o.Termijn is { } dag ? $"Uw antwoord wordt gevraagd tot en met {dag.Voluit()}. Niet antwoorden is nooit instemmen.\n\n" : "";
         var landsdelen = o.Voorwerp.Soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(o.Voorwerp.Sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : overleg?.Landsdelen ?? Landsdelen.Geen;
         foreach (var mens in await bevoegden.Van(aan, sessie.Vandaag, landsdelen, overleg?.Id, ct))
+        {
+            // Who signs for partijen that went on in the own one is told for which.
+            var voor = mens.Voor.Where(p => p != mens.Partij).Select(p => o.Gevraagd.First(g => g.Partij == p).Naam ?? p.Waarde).ToList();
+            var opvolger = voor.Count == 0 ? "" : $"{(mens.Voor.Count > voor.Count ? "Het wordt u ook gevraagd" : "Het wordt u gevraagd")} als opvolger van {Woorden.Samen(voor)}.\n\n";
             if (mens.Adres is { } adres)
                 post.Leg(adres, $"{onderwerp}: {EenRegel(o.Voorwerp.Naam)}",
-                    $"Beste {mens.Naam},\n\n{begin}:\n\n{o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}\n\n{(tekst is null ? "" : tekst + "\n\n")}{termijn}{site}{Vaststelwoorden.Adres(o.Voorwerp)}\n", mens.Account);
+                    $"Beste {mens.Naam},\n\n{begin}:\n\n{o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}\n\n{opvolger}{(tekst is null ? "" : tekst + "\n\n")}{termijn}{site}{Vaststelwoorden.Adres(o.Voorwerp)}\n", mens.Account);
+        }
     }
 }

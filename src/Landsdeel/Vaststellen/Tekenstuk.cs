@@ -28,16 +28,18 @@ public static class Tekenstuk
 
     /// <summary>Who signed, who must still, and how to check it.</summary>
     /// <param name="dag">The day of which this tells how far it is; null when it is vastgesteld.</param>
-    public static IEnumerable<Blok> Blokken(Afsprakenlijst lijst, Ondertekening o, DateOnly? dag)
+    /// <param name="opvolgers">What those are called that one goes on in that did not answer yet; null when it is vastgesteld.</param>
+    public static IEnumerable<Blok> Blokken(Afsprakenlijst lijst, Ondertekening o, DateOnly? dag, Func<PartijId, IReadOnlyList<string>>? opvolgers = null)
     {
         var namen = lijst.Onderwerpen.SelectMany(t => t.Afspraken).SelectMany(a => a.Partijen).GroupBy(p => p.Partij).ToDictionary(g => g.Key, g => g.First().Naam);
         string Naam(PartijId p) => o.Gevraagd.FirstOrDefault(g => g.Partij == p)?.Naam ?? namen.GetValueOrDefault(p, p.Waarde);
+        string Tekenaar(PartijId p) => Vaststelwoorden.Tekenaar(o.Huidig(p), Naam(p), opvolgers?.Invoke(p) ?? []);
         yield return new Kop(1, "Ondertekening");
         yield return new Alinea(o.Vastgesteld is { } v
             ? string.Create(CultureInfo.InvariantCulture, $"Vastgesteld op {v.Dag.Dag()}: alle partijen die aan deze afspraken gebonden zijn, hebben met versie {o.Voorwerp.Versie} ingestemd.")
             : string.Create(CultureInfo.InvariantCulture, $"Nog niet vastgesteld. Stand op {dag?.Dag()}: {o.Gevraagd.Count - o.MoetenNog.Count()} van de {o.Gevraagd.Count} partijen hebben op versie {o.Voorwerp.Versie} geantwoord."));
         yield return new Overzicht("Instemming per partij", [new("Partij", 5), new("Antwoord", 7), new("Ondertekend door", 5), new("Dag", 3)],
-            [.. o.Gevraagd.Select(g => Rij(g, o.Huidig(g.Partij), Naam))]);
+            [.. o.Gevraagd.Select(g => Rij(g, o.Huidig(g.Partij), Naam, Tekenaar))]);
         if (o.Vastgesteld is null) yield break;
         yield return new Kop(2, "Controleren");
         yield return new Alinea("Dit bestand draagt het bewijs van de ondertekening in zich. Controleer het zonder register en zonder netwerk met: ./landsdeel verifieer BESTAND. "
@@ -45,13 +47,13 @@ public static class Tekenstuk
         yield return new Alinea([new Tekst("SHA-256 van de ondertekende tekst: "), new Tekst(o.Voorwerp.Digest)]);
     }
 
-    private static IReadOnlyList<IReadOnlyList<Tekstdeel>> Rij(Gevraagde g, Instemming? i, Func<PartijId, string> naam)
+    private static IReadOnlyList<IReadOnlyList<Tekstdeel>> Rij(Gevraagde g, Instemming? i, Func<PartijId, string> naam, Func<PartijId, string> tekenaar)
     {
         var namens = g.Namens.Where(n => n != g.Partij).Select(naam).ToList();
         return
         [
-            [new Tekst(naam(g.Partij), Vet: true), .. namens.Count == 0 ? [] : new[] { new Tekst($", namens {string.Join(" en ", namens)}") }],
-            [new Tekst(Antwoord(i, naam))],
+            [new Tekst(tekenaar(g.Partij), Vet: true), .. namens.Count == 0 ? [] : new[] { new Tekst($", namens {string.Join(" en ", namens)}") }],
+            [new Tekst(Antwoord(i, tekenaar))],
             [new Tekst(i is null ? "" : i.Functie is null ? i.Wie : $"{i.Wie}, {i.Functie}")],
             [new Tekst(i is null ? $"gevraagd sinds {g.Sinds.Dag()}" : i.Dag.Dag())],
         ];

@@ -12,6 +12,15 @@ public static class Vaststelwoorden
         : o.MoetenNog.Count() is > 0 and var n ? $"{n} van {o.Gevraagd.Count} {(n == 1 ? "moet" : "moeten")} nog antwoorden"
         : o.Openstaand.Any() ? "er staat een voorbehoud open" : "er is geweigerd";
 
+    /// <summary>How one that must sign is called: by its own name, and when it went on in another by that of who signs for it.</summary>
+    /// <param name="nu">What those are called that have its duties now, while it did not answer yet; none when it is there itself.</param>
+    public static string Tekenaar(Instemming? i, string naam, IReadOnlyList<string> nu) => i switch
+    {
+        { Opvolger: { } door } => $"{door.Naam}, opvolger van {naam}",
+        null when nu.Count > 0 => $"{Gedeeld.Woorden.Samen(nu)}, {(nu.Count == 1 ? "opvolger" : "opvolgers")} van {naam}",
+        _ => naam,
+    };
+
     public static string Antwoord(Instemming? i) => i switch
     {
         null => "moet nog antwoorden",

@@ -33,7 +33,7 @@ public sealed class VerifieerOpdracht : Opdracht
         foreach (var g in o.Gevraagd)
         {
             var i = o.Huidig(g.Partij)!;
-            run.Uitvoer.Alinea($"{g.Naam ?? g.Partij.Waarde}: {i.Wie}, {i.Dag.Dag()}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
+            run.Uitvoer.Alinea($"{Vaststelwoorden.Tekenaar(i, g.Naam ?? g.Partij.Waarde, [])}: {i.Wie}, {i.Dag.Dag()}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
         }
         run.Uitvoer.Alinea($"Tekst: {o.Voorwerp.Digest}\nJournaal: {keten}");
         return Uitgang.Gelukt;

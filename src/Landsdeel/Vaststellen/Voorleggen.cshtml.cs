@@ -12,7 +12,7 @@ namespace Landsdeel.Vaststellen;
 
 /// <summary>The secretaris lays a list or afspraak before those whom it binds: first sees who is asked, and who not again.</summary>
 [Vereist(Bevoegdheid.OverleggenBeheren)]
-public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, OverlegVragen overleggen, Sessie sessie) : PageModel, IMetWeigeringen
+public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, OverlegVragen overleggen, Partijen.Partijnoten noten, Sessie sessie) : PageModel, IMetWeigeringen
 {
     public Voorlegging? V { get; private set; }
 
@@ -25,6 +25,11 @@ public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, Overl
     public IReadOnlySet<PartijId> ZonderMandaat { get; private set; } = new HashSet<PartijId>();
 
     public IReadOnlyDictionary<string, string> Namen { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>How one that must sign is called now: "Amsterdam, opvolger van Weesp".</summary>
+    public string Tekenaar(PartijId partij) => Vaststelwoorden.Tekenaar(V?.Wordt.Huidig(partij), Namen.GetValueOrDefault(partij.Waarde, partij.Waarde), _opvolgers.GetValueOrDefault(partij, []));
+
+    private IReadOnlyDictionary<PartijId, IReadOnlyList<string>> _opvolgers = new Dictionary<PartijId, IReadOnlyList<string>>();
 
     public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
 
@@ -77,7 +82,8 @@ public sealed class VoorleggenModel(LegVoor leg, Tekenbevoegden bevoegden, Overl
         }
         V = uitkomst.Waarde;
         var gevraagd = V.Wordt.Gevraagd.Select(g => g.Partij).ToList();
-        var kan = (await bevoegden.Van(gevraagd, sessie.Vandaag, Landsdelen.Geen, null, ct)).Select(b => b.Partij).ToHashSet();
+        var kan = (await bevoegden.Van(gevraagd, sessie.Vandaag, Landsdelen.Geen, null, ct)).SelectMany(b => b.Voor).ToHashSet();
+        _opvolgers = await noten.Opvolgers(gevraagd, ct);
         ZonderMandaat = gevraagd.Where(g => !kan.Contains(g)).ToHashSet();
         Namen = (await overleggen.Namen([.. gevraagd, .. V.Wordt.Gevraagd.SelectMany(g => g.Namens)], ct)).ToDictionary(n => n.Partij.Waarde, n => n.Naam);
         return null;

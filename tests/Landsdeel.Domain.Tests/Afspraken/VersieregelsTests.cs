@@ -14,7 +14,7 @@ public sealed class VersieregelsTests
         new(Voorbeeld.Afspraak() with { Status = status }, zicht ?? Openbaar, Begin);
 
     private static Versiewens Naar(AfspraakStatus status = AfspraakStatus.Gemaakt, Zicht? zicht = null, bool verbetering = false, DateOnly? dag = null, string waarom = "BO") =>
-        new(Voorbeeld.Afspraak() with { Status = status, Tekst = "anders", BeslotenIn = status is AfspraakStatus.Vervallen or AfspraakStatus.Vervangen ? new("O-1") : null }, zicht ?? Openbaar, dag ?? new(2020, 11, 25), verbetering, waarom);
+        new(Voorbeeld.Afspraak() with { Status = status, Tekst = "anders", BeslotenIn = status is AfspraakStatus.Nagekomen or AfspraakStatus.Vervallen or AfspraakStatus.Vervangen ? new("O-1") : null }, zicht ?? Openbaar, dag ?? new(2020, 11, 25), verbetering, waarom);
 
     [Fact]
     public void De_procedure_gaat_alleen_vooruit()
@@ -52,6 +52,21 @@ public sealed class VersieregelsTests
             Assert.Empty(Codes(Van(status), zonder));
             Assert.Equal(["afspraak.besloten-in"], Codes(new(Naar(status).Inhoud, Openbaar, Begin), zonder with { Inhoud = zonder.Inhoud with { Tekst = "nog anders" } }));
         }
+    }
+
+    [Fact]
+    public void Nagekomen_zegt_niet_een_hand_alleen()
+    {
+        var zonder = Naar(AfspraakStatus.Nagekomen) with { Inhoud = Naar(AfspraakStatus.Nagekomen).Inhoud with { BeslotenIn = null } };
+        foreach (var status in new[] { AfspraakStatus.Gemaakt, AfspraakStatus.Loopt })
+        {
+            Assert.Equal(["afspraak.nagekomen-onbevestigd"], Codes(Van(status), zonder));
+            Assert.Equal(["afspraak.nagekomen-onbevestigd"], Codes(Van(status), zonder with { Verbetering = true }));
+            Assert.Empty(Codes(Van(status), Naar(AfspraakStatus.Nagekomen)));
+            Assert.Empty(Codes(Van(status), zonder with { VolgensBrief = true }));
+        }
+        // What was kept stays so when something else is mended.
+        Assert.Empty(Codes(Van(AfspraakStatus.Nagekomen), zonder));
     }
 
     [Fact]

@@ -39,14 +39,25 @@ public sealed class PartijverloopTests
             Op("zeeland", new(1994, 1, 1), "GM1685"), Op("oud", new(1990, 1, 1), "zeeland", "elders"),
             Op("min-ezk", new(2024, 7, 2), "min-ez", "min-kgg"),
         ];
-        IEnumerable<string> Van(string wie, DateOnly dag) => Partijverloop.Voorgangers(new(wie), op, dag).Select(v => v.Partij + (v.Geheel ? "" : " (deels)"));
+        IEnumerable<string> Van(string wie, DateOnly dag) => new Partijopvolging(op).Voorgangers(new(wie), dag).Select(v => v.Partij + (v.Geheel ? "" : " (deels)"));
         Assert.Equal(["GM0856", "GM1685", "oud (deels)", "zeeland"], Van("GM1991", Dag));
         // Until the day nothing is taken over.
         Assert.Empty(Van("GM1991", Dag.AddDays(-1)));
         Assert.Equal(["min-ezk (deels)"], Van("min-kgg", new(2024, 7, 2)));
         Assert.Empty(Van("GM0856", new(2030, 1, 1)));
+        // From the other side the same: who has the duties of whom, and who of those is there now.
+        var opvolging = new Partijopvolging(op);
+        string[] alle = [.. op.SelectMany(p => p.OpgegaanIn.Append(p.Id)).Select(p => p.Waarde).Distinct()];
+        foreach (var dag in new[] { new DateOnly(1990, 1, 1), new(1994, 1, 1), Dag.AddDays(-1), Dag, new(2024, 7, 2) })
+            foreach (var wie in alle)
+                Assert.Equal(alle.Where(a => opvolging.Voorgangers(new(a), dag).Any(v => v.Partij.Waarde == wie)).Order(StringComparer.Ordinal), opvolging.Opvolgers(new(wie), dag).Select(p => p.Waarde));
+        Assert.Equal(["GM1685", "GM1991", "elders", "zeeland"], opvolging.Opvolgers(new("oud"), Dag).Select(p => p.Waarde));
+        Assert.Equal(["GM1991", "elders"], opvolging.Nu(new("oud"), Dag).Select(p => p.Waarde));
+        Assert.Empty(opvolging.Nu(new("GM0856"), Dag.AddDays(-1)));
         // A ring in the data is no endless walk.
-        Assert.Equal(["b"], Partijverloop.Voorgangers(new("a"), [Op("b", Dag, "a"), Op("a", Dag, "b")], Dag).Select(v => v.Partij.Waarde));
+        var ring = new Partijopvolging([Op("b", Dag, "a"), Op("a", Dag, "b")]);
+        Assert.Equal(["b"], ring.Opvolgers(new("a"), Dag).Select(p => p.Waarde));
+        Assert.Equal(["b"], ring.Voorgangers(new("a"), Dag).Select(v => v.Partij.Waarde));
     }
 
     private static Partij P(string id, string naam) => new() { Id = new(id), Naam = naam, Zijde = Zijde.Regio, Soort = PartijSoort.Gemeente };

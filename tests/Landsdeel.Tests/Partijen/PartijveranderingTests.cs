@@ -135,6 +135,23 @@ public abstract class PartijveranderingTests(Testdatabase database)
         Assert.Contains((await Kijker(Amsterdam, site)).Erfenis, p => p.Waarde == "GM0384");
     }
 
+    [Fact]
+    public async Task Een_tweede_server_weet_een_samengaan_meteen()
+    {
+        await using var een = await Vers();
+        await using var twee = await Testregister.Maak(Keuze, leeg: false);
+        async Task<bool> Volgt(Testregister server) => (await server.Diensten.GetRequiredService<KijkerBepaling>().Voor(new PartijId(Amsterdam), Ct)).Erfenis.Contains(new("GM0384"));
+        Assert.False(await Volgt(een));
+        Assert.False(await Volgt(twee));
+        var was = await twee.Diensten.GetRequiredService<Opvolgregister>().Nu(Ct);
+        // Another write, of no partij, changes nothing of it: it is not even read again.
+        await een.Schrijf(Agendaproef.Afspraak("P-anders", Landsdelen.Noord));
+        Assert.Same(was, await twee.Diensten.GetRequiredService<Opvolgregister>().Nu(Ct));
+        Assert.True((await een.Doe<WijzigPartij, Uitkomst<IReadOnlyList<Partij>>>(w => w.GaOp(["GM0384"], [Amsterdam], null, new(2024, 1, 1), "Wet", Ct), await een.Op("min-bzk"))).Gelukt);
+        Assert.True(await Volgt(twee));
+        Assert.True(await Volgt(een));
+    }
+
     private static Task<Kijker> Kijker(string partij, Testsite site) =>
         ((KijkerBepaling)site.Diensten.GetService(typeof(KijkerBepaling))!).Voor(new PartijId(partij), Ct);
 

@@ -82,8 +82,9 @@ public abstract class StartTests(Testdatabase database)
         using var bereik = register.Diensten.CreateScope();
         await using var publiek = bereik.ServiceProvider.GetRequiredService<IDbOpener>().Open(Kijker.Publiek);
         var sessie = await register.Doe<Sessie, Sessie>(Task.FromResult);
-        Assert.True(await new StartVragen(publiek, sessie).IsLeeg(Ct));
-        Assert.Equal(0, (await new StartVragen(publiek, sessie).ZonderMoment(Ct)).Aantal);
+        var alsPubliek = new StartVragen(publiek, sessie, new(publiek, sessie));
+        Assert.True(await alsPubliek.IsLeeg(Ct));
+        Assert.Equal(0, (await alsPubliek.ZonderMoment(Ct)).Aantal);
     }
 
     [Fact]

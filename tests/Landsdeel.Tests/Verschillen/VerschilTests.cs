@@ -41,7 +41,7 @@ public abstract class VerschilTests(Testdatabase database)
         var eerder = await Vergelijk(register, Juli, December);
         var nieuw = (await register.Voeg(Wens(Proef.Afspraak("Rijk en regio beginnen in december."), van: Najaar))).Waarde;
         var nw06 = await Inhoud(register, "A-NW06");
-        _ = (await register.Wijzig(nw06.Id, 1, Wens(nw06 with { Tekst = nw06.Tekst + " Dit gebeurt samen.", Status = AfspraakStatus.Nagekomen }, ZichtNiveau.Openbaar, Najaar))).Waarde;
+        _ = (await register.Wijzig(nw06.Id, 1, Wens(nw06 with { Tekst = nw06.Tekst + " Dit gebeurt samen.", Status = AfspraakStatus.Nagekomen, BeslotenIn = nw06.Overleg }, ZichtNiveau.Openbaar, Najaar))).Waarde;
         // Written before the first day and after the second: no part of what changed between them.
         _ = (await register.Voeg(Wens(Proef.Afspraak("Al eerder."), van: Brief))).Waarde;
         _ = (await register.Voeg(Wens(Proef.Afspraak("Pas later."), van: December.AddDays(1)))).Waarde;

@@ -1,31 +1,31 @@
-using System.Text.Json;
 using Landsdeel.Domain.Accounts;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Gedeeld.Versies;
 using Landsdeel.Domain.Partijen;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database.Rijen;
-using Landsdeel.Infrastructure.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Landsdeel.Infrastructure.Database;
 
 /// <summary>Finds what a person may see: that of the partij and of those that merged into it, and of the overleggen they take part in,
 /// as now known, those within reach of a functie. Whoever has no functie for content sees what the public sees.</summary>
-public sealed class KijkerBepaling(IDbOpener opener, TimeProvider klok)
+public sealed class KijkerBepaling(IDbOpener opener, Opvolgregister opvolgers, TimeProvider klok)
 {
-    public Task<Kijker> Voor(Persoon persoon, CancellationToken ct) =>
+    /// <param name="opvolging">Who followed whom.</param>
+    public Task<Kijker> Voor(Persoon persoon, Partijopvolging opvolging, CancellationToken ct) =>
         persoon.Toekenningen.Where(t => t.GeeftInhoud).Select(t => t.Bereik).ToList() is { Count: > 0 } bereiken
-            ? Voor(persoon.Partij, bereiken, ct) : Task.FromResult(Kijker.Publiek);
+            ? Voor(persoon.Partij, bereiken, opvolging, ct) : Task.FromResult(Kijker.Publiek);
 
     /// <summary>All that a partij may see.</summary>
-    public Task<Kijker> Voor(PartijId partij, CancellationToken ct) => Voor(partij, [Bereik.HelePartij], ct);
+    public async Task<Kijker> Voor(PartijId partij, CancellationToken ct) => await Voor(partij, [Bereik.HelePartij], await opvolgers.Nu(ct), ct);
 
-    private async Task<Kijker> Voor(PartijId partij, List<Bereik> bereiken, CancellationToken ct)
+    private async Task<Kijker> Voor(PartijId partij, List<Bereik> bereiken, Partijopvolging opvolging, CancellationToken ct)
     {
+        // By the day it really is: whoever looks back or ahead has the rights of today.
+        var voorgangers = opvolging.Voorgangers(partij, SessieBouwer.Dag(klok.GetUtcNow()));
         await using var db = opener.Open(Kijker.Publiek);
         using var alles = db.BuitenZicht();
-        var voorgangers = await Voorgangers(db, partij, ct);
         List<string> namens = [partij.Waarde, .. voorgangers.Select(v => v.Partij.Waarde)];
         // Taking part decides sight, so it is looked up before there is a sight to filter by.
         var overleggen = await db.Overleggen.IgnoreQueryFilters()
@@ -37,15 +37,5 @@ public sealed class KijkerBepaling(IDbOpener opener, TimeProvider klok)
             Voorgangers = [.. voorgangers.Select(v => v.Partij)],
             Erfenis = [.. voorgangers.Where(v => v.Geheel).Select(v => v.Partij)],
         };
-    }
-
-    /// <summary>By the day it really is: whoever looks back or ahead has the rights of today.</summary>
-    private async Task<IReadOnlyList<Voorganger>> Voorgangers(LandsdeelDb db, PartijId partij, CancellationToken ct)
-    {
-        // Few partijen ever end; only those that went on in another say so.
-        var opgegaan = (await db.Versies.IgnoreQueryFilters().AsNoTracking()
-            .Where(v => v.Soort == AggregaatSoort.Partij && v.VervangenOp == Tijdsblik.Open && v.Inhoud.Contains("\"opgegaanIn\"")).Select(v => v.Inhoud).ToListAsync(ct))
-            .Select(i => JsonSerializer.Deserialize<Partij>(i, LandsdeelJson.Compact)!).ToList();
-        return Partijverloop.Voorgangers(partij, opgegaan, SessieBouwer.Dag(klok.GetUtcNow()));
     }
 }

@@ -51,7 +51,7 @@ public sealed class KoppelVoorstel(Sessie sessie, VindAfspraak vind, KennisVrage
             _ => $"Ook genoemd in {NeemOver.Bron(brief, rij)}",
         };
         if (waarom.Length > Versieregels.LangsteReden) waarom = waarom[..Versieregels.LangsteReden];
-        var wens = new Versiewens(met, nu.Zicht, verbetering ? nu.GeldigVan : kop.GeldigVan, verbetering, waarom);
+        var wens = new Versiewens(met, nu.Zicht, verbetering ? nu.GeldigVan : kop.GeldigVan, verbetering, waarom) { VolgensBrief = true };
         IReadOnlyList<Weigering> weigeringen =
         [
             .. AfspraakRegels.Controleer(met, Overneming.Bij(await kennis.Voor(met, nu.Inhoud, ct), brief, maak.Select(m => m.Id))),

@@ -15,7 +15,7 @@ namespace Landsdeel.Overleggen.Conceptlijst;
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class ConceptlijstModel(
     Sessie sessie, OverlegVragen overleggen, Vergaderen.VergaderVragen vergaderingen, Lijstopslag lijsten, MaakConceptlijst maak, ReactieVragen reacties,
-    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer, Ondertekenopslag ondertekeningen) : PageModel, Infrastructure.Web.IMetWeigeringen
+    Reageer reageer, BeslisReactie beslis, LijstUitvoer uitvoer, Ondertekenopslag ondertekeningen, Partijen.Partijnoten noten) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public Overleg Overleg { get; private set; } = null!;
 
@@ -55,7 +55,7 @@ public sealed class ConceptlijstModel(
         if (!await Laad(id, ct)) return NotFound();
         if (vorm is null) return Page();
         if (Lijst is null || !Enum.TryParse<Stukvorm>(vorm, ignoreCase: true, out var gekozen)) return NotFound();
-        var bestand = await uitvoer.Maak(Lijst, Overleg, gekozen, ct, Ondertekening);
+        var bestand = await uitvoer.Maak(Lijst, Overleg, gekozen, ct, Ondertekening, Opvolgers);
         if (bestand.Gelukt) return File(bestand.Waarde.Inhoud, bestand.Waarde.Mediatype, bestand.Waarde.Naam);
         Weigeringen = bestand.Weigeringen;
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -96,6 +96,11 @@ public sealed class ConceptlijstModel(
         return Page();
     }
 
+    private IReadOnlyDictionary<PartijId, IReadOnlyList<string>> _opvolgers = new Dictionary<PartijId, IReadOnlyList<string>>();
+
+    /// <summary>What those are called that one who must sign goes on in.</summary>
+    public IReadOnlyList<string> Opvolgers(PartijId partij) => _opvolgers.GetValueOrDefault(partij, []);
+
     private async Task<bool> Laad(string id, CancellationToken ct)
     {
         if (!IdVorm.Geldig(id) || await overleggen.Een(new(id), ct) is not { } beeld) return false;
@@ -106,6 +111,7 @@ public sealed class ConceptlijstModel(
         HeeftVerslag = await vergaderingen.Verslag(Overleg.Id, ct) is not null;
         var alle = await reacties.Van(Overleg.Id, ct);
         Reacties = alle.GroupBy(r => r.Reactie.Afspraak).ToDictionary(g => g.Key, g => (IReadOnlyList<Reactieregel>)[.. g]);
+        _opvolgers = await noten.Opvolgers(Ondertekening?.Gevraagd.Select(g => g.Partij) ?? [], ct);
         Namen = (await overleggen.Namen([.. alle.Select(r => r.Reactie.Partij), .. Ondertekening?.Gevraagd.Select(g => g.Partij) ?? []], ct)).ToDictionary(p => p.Partij.Waarde, p => p.Naam);
         return true;
     }

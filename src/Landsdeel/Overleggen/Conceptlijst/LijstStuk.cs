@@ -12,7 +12,8 @@ public static class LijstStuk
 {
     /// <param name="ondertekening">How far signing is, to tell at the end; null while it lies before nobody.</param>
     /// <param name="dag">The day of which it tells that.</param>
-    public static Stuk Maak(Afsprakenlijst lijst, Overleg overleg, string afzender, Ondertekening? ondertekening, DateOnly dag) => new("Afsprakenlijst " + lijst.Naam)
+    /// <param name="opvolgers">What those are called that one goes on in that must still sign.</param>
+    public static Stuk Maak(Afsprakenlijst lijst, Overleg overleg, string afzender, Ondertekening? ondertekening, DateOnly dag, Func<PartijId, IReadOnlyList<string>>? opvolgers = null) => new("Afsprakenlijst " + lijst.Naam)
     {
         Kenmerken =
         [
@@ -21,7 +22,7 @@ public static class LijstStuk
             new("Gehouden", lijst.Gehouden.Dag()),
             new("Status", Stand(lijst, overleg)),
         ],
-        Blokken = [.. lijst.Onderwerpen.SelectMany((o, i) => Blokken(o, i + 1)), .. ondertekening is null ? [] : Vaststellen.Tekenstuk.Blokken(lijst, ondertekening, dag)],
+        Blokken = [.. lijst.Onderwerpen.SelectMany((o, i) => Blokken(o, i + 1)), .. ondertekening is null ? [] : Vaststellen.Tekenstuk.Blokken(lijst, ondertekening, dag, opvolgers)],
         Afzender = afzender,
         Voettekst = $"{Stand(lijst, overleg)}, {lijst.Naam}",
     };
@@ -33,8 +34,7 @@ public static class LijstStuk
     public static string Aanhef(Lijstafspraak afspraak)
     {
         var wie = afspraak.Partijen.Where(p => p.Rol is Domain.Afspraken.Rol.Trekker or Domain.Afspraken.Rol.Gebonden).Select(p => p.Naam).Distinct().ToList();
-        var namen = wie.Count > 1 ? string.Join(", ", wie.SkipLast(1)) + " en " + wie[^1] : string.Concat(wie);
-        return $"{namen} {afspraak.Werkwoord}".Trim();
+        return $"{Woorden.Samen(wie)} {afspraak.Werkwoord}".Trim();
     }
 
     private static string Stand(Afsprakenlijst lijst, Overleg overleg) =>
@@ -62,18 +62,18 @@ public static class LijstStuk
 public sealed class LijstUitvoer(Omzetter omzetter, Sessie sessie, Vaststellen.MaakBewijs bewijs)
 {
     /// <param name="ondertekening">How the partijen sign this list; null while it lies before nobody.</param>
-    public async Task<Uitkomst<Stukbestand>> Maak(Afsprakenlijst lijst, Overleg overleg, Stukvorm vorm, CancellationToken ct, Ondertekening? ondertekening = null)
+    public async Task<Uitkomst<Stukbestand>> Maak(Afsprakenlijst lijst, Overleg overleg, Stukvorm vorm, CancellationToken ct, Ondertekening? ondertekening = null, Func<PartijId, IReadOnlyList<string>>? opvolgers = null)
     {
-        var uitkomst = ondertekening is { Vastgesteld: not null } ? await Getekend(lijst, ondertekening, vorm, ct) : await Concept(lijst, overleg, ondertekening, vorm, ct);
+        var uitkomst = ondertekening is { Vastgesteld: not null } ? await Getekend(lijst, ondertekening, vorm, ct) : await Concept(lijst, overleg, ondertekening, opvolgers, vorm, ct);
         var mediatype = vorm switch { Stukvorm.Odt => Omzetter.OdtMediatype, Stukvorm.Pdf => Omzetter.PdfMediatype, _ => DocxSchrijver.Mediatype };
         return uitkomst.Gelukt ? new Stukbestand(uitkomst.Waarde, mediatype, $"{LijstStuk.Bestandsnaam(lijst)}.{vorm.ToString().ToLowerInvariant()}") : Uitkomst.Geweigerd<Stukbestand>(uitkomst.Weigeringen);
     }
 
-    private async Task<Uitkomst<byte[]>> Concept(Afsprakenlijst lijst, Overleg overleg, Ondertekening? ondertekening, Stukvorm vorm, CancellationToken ct)
+    private async Task<Uitkomst<byte[]>> Concept(Afsprakenlijst lijst, Overleg overleg, Ondertekening? ondertekening, Func<PartijId, IReadOnlyList<string>>? opvolgers, Stukvorm vorm, CancellationToken ct)
     {
         // Signatures belong to the version that they were given to.
         var bij = ondertekening?.Voorwerp.Versie == lijst.Nummer ? ondertekening : null;
-        var docx = DocxSchrijver.Schrijf(LijstStuk.Maak(lijst, overleg, sessie.Actor.Naam, bij, sessie.Peildatum), DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
+        var docx = DocxSchrijver.Schrijf(LijstStuk.Maak(lijst, overleg, sessie.Actor.Naam, bij, sessie.Peildatum, opvolgers), DateTimeOffset.UnixEpoch.AddTicks(sessie.NuMicros * TimeSpan.TicksPerMicrosecond));
         return vorm switch { Stukvorm.Odt => await omzetter.NaarOdt(docx, ct), Stukvorm.Pdf => await omzetter.NaarPdf(docx, ct), _ => docx };
     }
 

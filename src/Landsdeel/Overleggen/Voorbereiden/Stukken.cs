@@ -20,12 +20,23 @@ public sealed record Stukregel(Vergaderstuk Stuk, int Nummer);
 public sealed class StukVragen(LandsdeelDb db, Sessie sessie)
 {
     public const int Meeste = 1000;
+    public const int MeesteNieuwste = 200;
 
     public async Task<IReadOnlyList<Stukregel>> Van(OverlegId overleg, CancellationToken ct) =>
         [.. (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk && d.OverlegId == overleg.Waarde)
-            .OrderBy(d => d.DeelId).Take(Meeste).Select(d => new { d.Nummer, d.Versie!.Inhoud }).ToListAsync(ct))
-            .Select(d => (d.Nummer, Stuk: JsonSerializer.Deserialize<Vergaderstuk>(d.Inhoud, LandsdeelJson.Compact)!.Voor(sessie.Kijker)))
-            .Where(d => d.Stuk is not null).Select(d => new Stukregel(d.Stuk!, d.Nummer))];
+            .OrderBy(d => d.DeelId).Take(Meeste).Select(d => new { d.Nummer, d.Versie!.Inhoud }).ToListAsync(ct)).Select(d => Regel(d.Nummer, d.Inhoud)).OfType<Stukregel>()];
+
+    /// <summary>Of every overleg, newest first.</summary>
+    public async Task<IReadOnlyList<Stukregel>> Nieuwste(CancellationToken ct) =>
+        [.. (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk)
+            .OrderByDescending(d => d.Id).Take(MeesteNieuwste).Select(d => new { d.Nummer, d.Versie!.Inhoud }).ToListAsync(ct)).Select(d => Regel(d.Nummer, d.Inhoud)).OfType<Stukregel>()];
+
+    public async Task<Stukregel?> Een(string stuk, CancellationToken ct) =>
+        await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk && d.DeelId == stuk)
+            .Select(d => new { d.Nummer, d.Versie!.Inhoud }).FirstOrDefaultAsync(ct) is { } d ? Regel(d.Nummer, d.Inhoud) : null;
+
+    private Stukregel? Regel(int nummer, string inhoud) =>
+        JsonSerializer.Deserialize<Vergaderstuk>(inhoud, LandsdeelJson.Compact)!.Voor(sessie.Kijker) is { } stuk ? new(stuk, nummer) : null;
 
     /// <summary>One version; null when it is not there for this viewer.</summary>
     public async Task<Stukversie?> Versie(OverlegId overleg, string stuk, int nummer, CancellationToken ct) =>
