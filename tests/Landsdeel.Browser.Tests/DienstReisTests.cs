@@ -19,7 +19,7 @@ public sealed class DienstReisTests(Proefopstelling opstelling)
         await using var dienst = await Proefdienst.Start();
         (dienst.VraagtEerst, dienst.Mens) = (true, new("bzk|noor", "noor@proef.example"));
         await using var site = await Testsite.Start(database.Keuze, leeg: false, als: null, instellingen: dienst.Instellingen("bzk", "Ministerie van BZK", "min-bzk", ("Amr", "mfa")),
-            bij: b => b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue }));
+            bij: b => b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue }));
         await dienst.Ken("landsdeel-bzk", site.Adres, "bzk");
         var uitnodiging = await Aanmeldreis.Uitnodig(site, "noor", "min-bzk", Functie.Beleidsmedewerker);
         await using var omgeving = await opstelling.NieuweOmgeving();

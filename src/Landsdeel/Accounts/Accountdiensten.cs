@@ -15,6 +15,8 @@ public static class Accountdiensten
 {
     /// <summary>The limit on signing in and on using links.</summary>
     public const string Rem = "aanmelden";
+
+    public const string RemDienst = "aanmelden-dienst";
     internal static readonly TimeSpan Zittijd = TimeSpan.FromHours(8);
     private static readonly TimeSpan Overgang = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Wachttijd = TimeSpan.FromMinutes(15);

@@ -8,4 +8,7 @@ public sealed class Accountinstellingen
 
     /// <summary>How often a minute one address of the network may try to sign in or use a link.</summary>
     public int PogingenPerMinuut { get; set; } = 30;
+
+    /// <summary>The same for the pages that lead to the dienst of an organisation and back: two for each that signs in.</summary>
+    public int DienstPerMinuut { get; set; } = 300;
 }

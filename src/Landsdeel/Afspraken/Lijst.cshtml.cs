@@ -1,13 +1,15 @@
 using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Landsdeel.Afspraken;
 
 /// <summary>The register as a list. Its address is the filter.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Ophalen)]
 public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, Facetvragen facetten, Sessie sessie) : PageModel
 {
     public const string Adres = "/afspraken";

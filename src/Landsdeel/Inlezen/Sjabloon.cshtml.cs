@@ -1,12 +1,14 @@
 using Landsdeel.Infrastructure.Tabellen;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Inlezen;
 
 /// <summary>The template, as a workbook or as CSV.</summary>
-[Vereist(Bevoegdheid.Inlezen)]
+[Vereist(Bevoegdheid.Inlezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class SjabloonModel(TimeProvider klok) : PageModel
 {
     private const string Naam = "landsdeel-sjabloon-afspraken";

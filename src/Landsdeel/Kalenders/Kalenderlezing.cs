@@ -41,12 +41,9 @@ public sealed class Kalenderlezing(IDbOpener opener, Lezers lezers, Siteadres si
         }
         foreach (var weg in standen.Values)
         {
-            if (weg.LaatsteDag < lezer.Sessie.Peildatum)
-            {
-                // It has been; nobody needs to be told that it will not be.
-                db.Agendastanden.Remove(weg);
-                continue;
-            }
+            // It has been; nobody needs to be told that it will not be. Its number is kept: when the meeting moves on, the same comes back,
+            // and a calendar takes no notice of a lower number than it had.
+            if (weg.LaatsteDag < lezer.Sessie.Peildatum) continue;
             if (!weg.Vervallen) (weg.Volgnummer, weg.Vervallen, weg.GewijzigdOp) = (weg.Volgnummer + 1, true, nu);
             regels.Add(new(Uid(weg.Uid), weg.Volgnummer, weg.GewijzigdOp, weg.EersteDag, weg.LaatsteDag, "Vervallen: staat niet meer in deze agenda", null, null, true, false));
         }

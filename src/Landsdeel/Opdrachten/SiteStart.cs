@@ -32,6 +32,8 @@ internal static class SiteStart
         await using var app = await Site.Bouw(keuze, adres, leeg, map, publiek: publiek, taken: Taakrooster.DoetMee);
         if (await Voorbeeldmensen.Bereid(app.Services, keuze, publiek is null && Site.AlleenHier(adres), ct) is { } weigering) return Uitgangen.Meld(uitvoer.Fout, [weigering]);
         if (await app.Services.GetRequiredService<Accounts.Diensten.Aanmelddiensten>().Controleer(app.Services, ct) is { Count: > 0 } fouten) return Uitgangen.Meld(uitvoer.Fout, fouten);
+        if (await Onbeperkt(app.Services, ct) is { } rol)
+            await uitvoer.Fout.WriteLineAsync($"Let op: de site werkt met de databaserol '{Tekst.Schoon(rol)}', de eigenaar van de tabellen. PostgreSQL bewaakt nu niet wie wat mag zien en wat is vastgelegd. Maak voor de site een andere rol, draai als eigenaar: ./landsdeel journaal beperk ROL, en start opnieuw met die rol (docs/handleiding/beheer.md).");
         try
         {
             await app.StartAsync(ct);
@@ -52,6 +54,12 @@ internal static class SiteStart
         await uitvoer.Uit.FlushAsync(ct);
         await app.WaitForShutdownAsync(ct);
         return Uitgang.Gelukt;
+    }
+
+    private static async Task<string?> Onbeperkt(IServiceProvider diensten, CancellationToken ct)
+    {
+        await using var db = diensten.GetRequiredService<IDbOpener>().Open(Domain.Gedeeld.Kijker.Publiek);
+        return await new Databaserol(db).Onbeperkt(ct);
     }
 
     /// <summary>The way in to a register without accounts; null when there are some.</summary>

@@ -8,11 +8,12 @@ using Landsdeel.Opmaak;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Opvolgen;
 
 /// <summary>Where an afspraak is followed up: the trekker tells and shows how far it is, the others say whether it was kept.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class VoortgangModel(
     VindAfspraak vind, BekijkOpvolging bekijk, Opvolgbron bron, Keuzelijsten keuzes, VolgOp volg, TrekMeldingIn intrekken, VoegBewijsToe bewijs, Stukbewijs stukken, Nakomen nakomen, Sessie sessie) : PageModel, IMetWeigeringen
 {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
+using Landsdeel.Infrastructure.Web;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Landsdeel.Storingen;
@@ -16,11 +17,13 @@ public static partial class Storingspagina
     {
         var log = verzoek.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Storingspagina));
         var nummer = Nummer(verzoek.RequestServices.GetRequiredService<Identiteiten>());
-        var storing = verzoek.Features.Get<IExceptionHandlerPathFeature>();
+        var storing = verzoek.Features.Get<IExceptionHandlerFeature>();
+        // Never the address itself: of a private link it is the key.
+        var route = Routes.Van(verzoek) ?? "een onbekend adres";
         var soort = Databasestoring.Van(storing?.Error);
         // What is known needs no page of calls for each of a thousand requests: the kind of it tells the operator what to do.
-        if (soort == Storingssoort.Geen) Gemeld(log, nummer, verzoek.Request.Method, storing?.Path ?? "", storing?.Error);
-        else Kort(log, nummer, soort, verzoek.Request.Method, storing?.Path ?? "", storing?.Error?.GetBaseException().GetType().Name ?? "", Code(storing?.Error));
+        if (soort == Storingssoort.Geen) Gemeld(log, nummer, verzoek.Request.Method, route, storing?.Error);
+        else Kort(log, nummer, soort, verzoek.Request.Method, route, storing?.Error?.GetBaseException().GetType().Name ?? "", Code(storing?.Error));
         verzoek.Response.StatusCode = soort switch
         {
             Storingssoort.Weg or Storingssoort.Druk => StatusCodes.Status503ServiceUnavailable,
@@ -101,9 +104,9 @@ public static partial class Storingspagina
         </html>
         """;
 
-    [LoggerMessage(LogLevel.Error, "Storing {Nummer} bij {Methode} {Pad}")]
-    private static partial void Gemeld(ILogger log, string nummer, string methode, string pad, Exception? storing);
+    [LoggerMessage(LogLevel.Error, "Storing {Nummer} bij {Methode} {Route}")]
+    private static partial void Gemeld(ILogger log, string nummer, string methode, string route, Exception? storing);
 
-    [LoggerMessage(LogLevel.Error, "Storing {Nummer}: database {Soort}, bij {Methode} {Pad} ({Fout} {Code})")]
-    private static partial void Kort(ILogger log, string nummer, Storingssoort soort, string methode, string pad, string fout, string code);
+    [LoggerMessage(LogLevel.Error, "Storing {Nummer}: database {Soort}, bij {Methode} {Route} ({Fout} {Code})")]
+    private static partial void Kort(ILogger log, string nummer, Storingssoort soort, string methode, string route, string fout, string code);
 }

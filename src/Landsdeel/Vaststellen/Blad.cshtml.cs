@@ -85,12 +85,17 @@ public sealed class BladModel(
 
     public bool Gevraagd => O.Gevraagd.Any(g => g.Partij == Eigen);
 
-    public bool MagTekenen => Gevraagd && O.Vastgesteld is null && sessie.Mag(Bevoegdheid.Ondertekenen) && sessie.Blik.BekendMicros is null;
+    public bool MagTekenen => Gevraagd && O.Vastgesteld is null && sessie.Mag(Bevoegdheid.Ondertekenen) && _mandaat is { Geldt: true } && sessie.Blik.BekendMicros is null;
 
     public bool MagHerinneren => O.MoetenNog.Any() && sessie.Mag(Bevoegdheid.OverleggenBeheren) && sessie.Blik.BekendMicros is null;
 
-    /// <summary>Why someone that must still answer cannot here: no mandate of this person. Null when that is not the reason.</summary>
-    public bool MistMandaat => Gevraagd && O.Vastgesteld is null && sessie.Aangemeld && !sessie.Mag(Bevoegdheid.Ondertekenen);
+    /// <summary>Why this person cannot answer here for want of a mandate, and when it holds; empty when that is not the reason.</summary>
+    public string MistMandaat => !Gevraagd || O.Vastgesteld is not null || !sessie.Aangemeld ? ""
+        : !sessie.Mag(Bevoegdheid.Ondertekenen) ? "Dat doet een bestuurder met een mandaat." : _mandaat?.Uitleg ?? "";
+
+    public bool IsBestuurder => sessie.Mag(Bevoegdheid.Ondertekenen);
+
+    private Mandaatstand? _mandaat;
 
     public async Task<IActionResult> OnGetAsync(string soort, string sleutel, CancellationToken ct) => await Laad(soort, sleutel, ct) ? Page() : NotFound();
 
@@ -161,6 +166,7 @@ public sealed class BladModel(
         var welke = soort == "lijst" ? Voorwerpsoort.Lijst : Voorwerpsoort.Afspraak;
         if (!IdVorm.Geldig(sleutel) || await opslag.Huidig(welke, sleutel, ct) is not { } o || await bewijs.Tekst(o.Voorwerp, ct) is not { } tekst) return false;
         (O, Tekst) = (o, tekst);
+        _mandaat = await teken.Mandaat(welke, sleutel, ct);
         Namens = o.Gevraagd.FirstOrDefault(g => g.Partij == Eigen)?.Namens.ToHashSet() ?? [];
         var versie = o.Voorwerp.Versie;
         if (welke == Voorwerpsoort.Lijst) Lijst = await lijsten.Versie(new(sleutel), versie, ct);

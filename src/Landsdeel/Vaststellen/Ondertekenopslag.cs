@@ -37,12 +37,18 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
     /// <param name="gevraagd">Who was asked: a partij signs for those that merged into it as well.</param>
     internal async Task<Ondertekenaar> Ondertekenaar(DateOnly dag, Overleg? overleg, Landsdelen landsdelen, IEnumerable<PartijId> gevraagd, CancellationToken ct)
     {
-        // Today as well: nobody signs after the mandate ended by looking from an earlier day.
-        var mag = sessie.Persoon.MagTekenen(dag, landsdelen, overleg?.Id) && sessie.Persoon.MagTekenen(sessie.Vandaag, landsdelen, overleg?.Id);
+        var mag = Mandaat(dag, overleg, landsdelen).Geldt;
         var functie = sessie.Persoon.Toekenningen.Any(t => t.Functie == Functie.Bestuurder) ? "bestuurder" : null;
         var (eigen, voor) = (sessie.Actor.Partij, sessie.Namens(gevraagd) ?? sessie.Actor.Partij);
         return new(sessie.Actor.Naam, voor, functie, mag ? dag : DateOnly.MaxValue, mag ? dag : null, voor == eigen ? null : new(eigen, await Naam(eigen, dag, ct)));
     }
+
+    /// <summary>The day that something is signed on now. What was signed on a later day is not undone by who looks from an earlier one.</summary>
+    internal DateOnly Dag(Stand stand) => sessie.Peildatum > stand.GeldigVan ? sessie.Peildatum : stand.GeldigVan;
+
+    /// <summary>The one rule of who may sign here: asked when someone signs, and when the page is shown.</summary>
+    internal Mandaatstand Mandaat(DateOnly dag, Overleg? overleg, Landsdelen landsdelen) =>
+        new([.. sessie.Persoon.Mandaten.Where(m => m.Bereik.Omvat(landsdelen, overleg?.Id))], dag, sessie.Vandaag);
 
     private async Task<string> Naam(PartijId partij, DateOnly dag, CancellationToken ct)
     {
@@ -59,8 +65,7 @@ public sealed class Ondertekenopslag(LandsdeelDb db, Sessie sessie, Lijstopslag 
         for (var poging = 1; ; poging++)
         {
             if (await Nu(soort, sleutel, ct) is not { } stand) return new NietVoorgelegd();
-            // What was signed on a later day is not undone by who looks from an earlier one.
-            var dag = sessie.Peildatum > stand.GeldigVan ? sessie.Peildatum : stand.GeldigVan;
+            var dag = Dag(stand);
             var uitkomst = await daad(stand, dag);
             if (!uitkomst.Gelukt) return uitkomst;
             if (uitkomst.Waarde == stand.Ondertekening) return uitkomst;

@@ -36,22 +36,28 @@ public sealed class Teken(Ondertekenopslag opslag, Tekenpost post, Sessie sessie
 
     /// <summary>Reminding is for a secretaris within whose reach it lies.</summary>
     private async Task<Weigering?> WeigerBuiten(Stand stand, Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
-        Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, await Landsdelen(soort, sleutel, ct) | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen), stand.Overleg?.Id);
+        Toegang.Weiger(sessie, Bevoegdheid.OverleggenBeheren, await Reikt(stand, soort, sleutel, ct), stand.Overleg?.Id);
 
     private async Task<Uitkomst<Ondertekening>> Doe(
         Voorwerpsoort soort, string sleutel, PartijId? als, string wat, string? waarom, Func<Ondertekening, Ondertekenaar, DateOnly, Uitkomst<Ondertekening>> daad, CancellationToken ct)
     {
         if (Toegang.Weiger(sessie, Bevoegdheid.Ondertekenen) is { } geenRecht) return geenRecht;
         if (als is { } gekozen && !sessie.Kijker.Namens.Contains(gekozen)) return new NietGevraagd();
-        var landsdelen = await Landsdelen(soort, sleutel, ct);
         return await opslag.Wijzig(soort, sleutel, wat, waarom?.Trim() ?? "", async (stand, dag) =>
         {
             var o = stand.Ondertekening;
             // First for whom nobody answered yet.
             IReadOnlyList<PartijId> voor = als is { } een ? [een] : o.MoetenNog.Select(g => g.Partij).Where(sessie.Kijker.Namens.Contains).ToList() is { Count: > 0 } nog ? nog : [.. o.Gevraagd.Select(g => g.Partij)];
-            return daad(o, await opslag.Ondertekenaar(dag, stand.Overleg, landsdelen | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen), voor, ct), dag);
+            return daad(o, await opslag.Ondertekenaar(dag, stand.Overleg, await Reikt(stand, soort, sleutel, ct), voor, ct), dag);
         }, ct);
     }
+
+    /// <summary>Whether the person of this session may sign it, by the same rule as signing itself. Null when nothing lies before the partijen.</summary>
+    public async Task<Mandaatstand?> Mandaat(Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
+        await opslag.Nu(soort, sleutel, ct) is { } stand ? opslag.Mandaat(opslag.Dag(stand), stand.Overleg, await Reikt(stand, soort, sleutel, ct)) : null;
+
+    private async Task<Landsdelen> Reikt(Stand stand, Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
+        await Landsdelen(soort, sleutel, ct) | (stand.Overleg?.Landsdelen ?? Domain.Gedeeld.Landsdelen.Geen);
 
     private async Task<Landsdelen> Landsdelen(Voorwerpsoort soort, string sleutel, CancellationToken ct) =>
         soort == Voorwerpsoort.Afspraak && await opslag.Afspraak(sleutel, ct) is var (afspraak, _, _) ? afspraak.Landsdelen : Domain.Gedeeld.Landsdelen.Geen;

@@ -33,7 +33,7 @@ public sealed class Dienstproef : IAsyncLifetime
     {
         await _database.InitializeAsync();
         Dienst = await Proefdienst.Start();
-        Site = await Testsite.Start(_database.Keuze, leeg: false, als: null, bij: b => { b.Services.AddSingleton(new Landsdeel.Accounts.Accountinstellingen { PogingenPerMinuut = int.MaxValue }); b.Logging.ClearProviders().AddProvider(new Schrift(Log)); },
+        Site = await Testsite.Start(_database.Keuze, leeg: false, als: null, bij: b => { b.Services.AddSingleton(new Landsdeel.Accounts.Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue }); b.Logging.ClearProviders().AddProvider(new Schrift(Log)); },
             instellingen: new Dictionary<string, string?>(
             [
                 .. Dienst.Instellingen("bzk", "Ministerie van BZK", "min-bzk"),

@@ -10,12 +10,32 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Landsdeel.Tests.Accounts;
 
 /// <summary>rechten.tsv: who gets to what. Every route and every handler stands in it, and every cell is tried.</summary>
-public sealed class RechtenTests(Rechtenproef proef) : IClassFixture<Rechtenproef>
+public sealed partial class RechtenTests(Rechtenproef proef) : IClassFixture<Rechtenproef>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
     private static readonly string Pad = Wortel.Pad("tests", "Landsdeel.Tests", "Accounts", "rechten.tsv");
 
     internal static List<string[]> Tabel() => [.. File.ReadLines(Pad).Skip(1).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t'))];
+
+    /// <summary>What is no page and has no row in the table, each with why nobody needs a right for it.</summary>
+    private static readonly Dictionary<string, string> GeenPagina = new()
+    {
+        ["{**path:file}"] = "Styles, scripts and pictures of the product again, while it runs from a build instead of a publication: nothing but files of wwwroot.",
+        ["/gezond"] = "Whether the process lives and the database answers, for a program that watches over it; says nothing of the register.",
+        ["/.well-known/security.txt"] = "Where one reports a weakness; the same for everyone.",
+    };
+
+    [Fact]
+    public void Wat_geen_pagina_is_staat_hier_met_zijn_reden_of_ligt_op_schijf()
+    {
+        var er = proef.Site.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null)
+            // Styles, scripts and pictures of the product: the manifest names every one of them.
+            .Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
+            .Select(e => (e as RouteEndpoint)?.RoutePattern.RawText ?? e.DisplayName ?? e.ToString()!)
+            // What branches off before routing is no endpoint; only the source tells of it.
+            .Concat(Directory.EnumerateFiles(Wortel.Pad("src", "Landsdeel"), "*.cs", SearchOption.AllDirectories).SelectMany(f => Zijweg().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value)).ToHashSet();
+        Assert.Equal(GeenPagina.Keys.Order(StringComparer.Ordinal), er.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task Elke_route_en_elke_handler_staat_in_de_tabel()
@@ -183,4 +203,7 @@ public sealed class RechtenTests(Rechtenproef proef) : IClassFixture<Rechtenproe
         var blad = (await proef.Vraag("voorbeeld-beleid-amsterdam", "GET", "/afspraken/P-partijen")).Inhoud;
         Assert.DoesNotContain("/afspraken/P-partijen/wijzigen", blad, StringComparison.Ordinal);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("""\.(?:Map|MapWhen|UseWhen)\(\s*"?([^",]+)""")]
+    private static partial System.Text.RegularExpressions.Regex Zijweg();
 }

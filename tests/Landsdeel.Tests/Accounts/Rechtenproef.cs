@@ -49,7 +49,7 @@ public sealed partial class Rechtenproef : IAsyncLifetime
         Site = await Testsite.Start(_database.Keuze, leeg: false, mensen: true,
             bij: b =>
             {
-                b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue });
+                b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue });
                 b.Services.AddSingleton<Identiteiten>(_identiteiten);
                 b.Services.AddSingleton<Brieflezing>(Proeflezing.Lees);
                 b.Services.Configure<MvcOptions>(o => o.Filters.Add(new Kaal()));

@@ -16,7 +16,7 @@ public sealed partial class VervalstFormulierTests(SqliteTestdatabase database) 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => _site = await Testsite.Start(database.Keuze, leeg: false, als: null, mensen: true,
-        bij: b => b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue }));
+        bij: b => b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue }));
 
     public ValueTask DisposeAsync()
     {

@@ -33,7 +33,7 @@ public sealed class Testsite : IAsyncDisposable
         {
             if (als is not null) b.Services.AddScoped<IAanmelding>(s => ActivatorUtilities.CreateInstance<Proefaanmelding>(s, als));
             // All that tests ask comes from one address.
-            b.Services.AddSingleton(new Reminstellingen { KostbaarPerMinuut = int.MaxValue });
+            b.Services.AddSingleton(new Reminstellingen { KostbaarPerMinuut = int.MaxValue, OphalenPerMinuut = int.MaxValue });
             bij?.Invoke(b);
         }, publiek, instellingen: instellingen);
         if (mensen) Assert.Null(await Voorbeeldmensen.Bereid(app.Services, keuze, alleenHier: true, CancellationToken.None));

@@ -69,6 +69,16 @@ public abstract class KalenderTests(Testdatabase database)
         // Of one landsdeel alone, with a secret of its own.
         var zuid = (await p.Als(mens, (Agendalinks a) => a.Maak(Landsdelen.Zuid, Ct))).Waarde;
         Assert.Equal([""], (await Lees(p, zuid)).Punten.Keys);
+        await Overleg(p, "O-ZUID", new("15 december 2026", new(2026, 12, 15), new(2026, 12, 15), Precisie.Dag), "Overleg van Zuid", landsdelen: Landsdelen.Zuid);
+        await Overleg(p, "O-BEIDE", new("16 december 2026", new(2026, 12, 16), new(2026, 12, 16), Precisie.Dag), "Van Zuid en Noord", landsdelen: Landsdelen.Zuid | Landsdelen.Noord);
+        static string[] Dagen(Dictionary<string, Punt> punten) => [.. punten.Keys.Where(k => k.StartsWith("overleg-", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        var vanZuid = (await Lees(p, zuid)).Punten;
+        Assert.Equal(["overleg-O-BEIDE", "overleg-O-ZUID"], Dagen(vanZuid));
+        // The steps towards it as well, and of no other.
+        Assert.Contains("spoor-O-ZUID-StukkenAanleveren", vanZuid.Keys);
+        Assert.DoesNotContain(vanZuid.Keys, k => k.Contains("O-DAG", StringComparison.Ordinal));
+        var noord = (await p.Als(mens, (Agendalinks a) => a.Maak(Landsdelen.Noord, Ct))).Waarde;
+        Assert.Equal(["overleg-O-BEIDE", "overleg-O-BESLOTEN", "overleg-O-DAG", "overleg-O-SEIZOEN"], Dagen((await Lees(p, noord)).Punten));
         // Renewed, the old link is dead and the numbers go on; ended, or the account closed, there is nothing.
         var id = await p.Db(db => db.Agendalinks.OrderBy(l => l.Id).Select(l => l.Id).FirstAsync(Ct));
         var nieuw = (await p.Als(mens, (Agendalinks a) => a.Vernieuw(id, Ct))).Waarde;
@@ -81,11 +91,35 @@ public abstract class KalenderTests(Testdatabase database)
         Assert.Equal(HttpStatusCode.NotFound, await Status(p, "/kalender/geraden.ics"));
     }
 
+    [Fact]
+    public async Task Wat_voorbij_was_en_terugkomt_telt_verder()
+    {
+        await using var bak = new Mailbak();
+        await using var p = await Proef.Maak(await database.Leeg(), bak);
+        var mens = await p.Mens("mens@drenthe.example", "PV22", Functie.Secretaris);
+        var pad = (await p.Als(mens, (Agendalinks a) => a.Maak(Landsdelen.Noord, Ct))).Waarde;
+        static Termijn Dag(DateOnly dag) => new(dag.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")), dag, dag, Precisie.Dag);
+        const string Stap = "spoor-O-SCHUIFT-StukkenAanleveren";
+        await Overleg(p, "O-SCHUIFT", Dag(new(2027, 1, 14)), "Schuift");
+        Assert.Equal(0, (await Lees(p, pad)).Punten[Stap].Volgnummer);
+        await Overleg(p, "O-SCHUIFT", Dag(new(2027, 1, 21)), "Schuift", basis: 1);
+        var eerder = (await Lees(p, pad)).Punten[Stap];
+        Assert.Equal(1, eerder.Volgnummer);
+        // Once the meeting has been, the step is not told any more, nor that it would not be.
+        p.Klok.Nu = new(2027, 2, 1, 9, 0, 0, TimeSpan.Zero);
+        Assert.DoesNotContain(Stap, (await Lees(p, pad)).Punten.Keys);
+        await Overleg(p, "O-SCHUIFT", Dag(new(2027, 4, 1)), "Schuift", basis: 2);
+        var terug = (await Lees(p, pad)).Punten[Stap];
+        Assert.Equal("CONFIRMED", terug.Status);
+        Assert.True(terug.Volgnummer > eerder.Volgnummer, $"{terug.Volgnummer} is not above {eerder.Volgnummer}");
+        Assert.True(string.CompareOrdinal(terug.Start, eerder.Start) > 0, terug.Start);
+    }
+
     private static async Task Overleg(
-        Proef p, string id, Termijn? moment, string naam, ZichtNiveau niveau = ZichtNiveau.Openbaar, string eigenaar = "min-bzk", string[]? deelnemers = null, int? basis = null)
+        Proef p, string id, Termijn? moment, string naam, ZichtNiveau niveau = ZichtNiveau.Openbaar, string eigenaar = "min-bzk", string[]? deelnemers = null, int? basis = null, Landsdelen landsdelen = Landsdelen.Noord)
     {
         p.Klok.Nu = p.Klok.Nu.AddSeconds(1);
-        var overleg = new Overleg { Id = new(id), Naam = naam, Reeks = OverlegReeks.Directeurenoverleg, Landsdelen = Landsdelen.Noord, Moment = moment, Deelnemers = [.. (deelnemers ?? []).Select(d => new PartijId(d))] };
+        var overleg = new Overleg { Id = new(id), Naam = naam, Reeks = OverlegReeks.Directeurenoverleg, Landsdelen = landsdelen, Moment = moment, Deelnemers = [.. (deelnemers ?? []).Select(d => new PartijId(d))] };
         var kijker = await p.Site.Diensten.GetRequiredService<KijkerBepaling>().Voor(new PartijId(eigenaar), Ct);
         await using var db = p.Site.Diensten.GetRequiredService<IDbOpener>().Open(kijker);
         var uitkomst = await new Vastlegger(db).Leg(new("overleg bewaard", new("Secretaris", new(eigenaar)), SessieBouwer.Micros(p.Klok.Nu), ""),

@@ -266,26 +266,6 @@ public abstract partial class PostTests(Testdatabase database)
     }
 }
 
-/// <summary>Keeps what is logged.</summary>
-internal sealed class Logboek : ILoggerProvider, ILogger
-{
-    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _regels = new();
-
-    public IReadOnlyCollection<string> Regels => [.. _regels];
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _regels.Enqueue(formatter(state, exception) + exception);
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-    public void Dispose()
-    {
-    }
-}
-
 public sealed class SqlitePostTests(SqliteTestdatabase database) : PostTests(database), IClassFixture<SqliteTestdatabase>;
 
 public sealed class PostgresPostTests(PostgresTestdatabase database) : PostTests(database), IClassFixture<PostgresTestdatabase>;

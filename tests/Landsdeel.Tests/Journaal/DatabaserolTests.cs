@@ -2,6 +2,7 @@ using Landsdeel.Infrastructure.Database;
 using Landsdeel.Tests.Afspraken;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Opdrachten;
+using Landsdeel.Tests.Overeind;
 using Npgsql;
 
 namespace Landsdeel.Tests.Journaal;
@@ -67,6 +68,25 @@ public sealed class DatabaserolTests(PostgresTestdatabase database) : IClassFixt
         }
         Assert.Equal(0, (await Proefregel.Op(keuze, 100, "journaal", "controleer")).Code);
         await using var verbinding = new NpgsqlConnection(keuze.Postgres);
+        NpgsqlConnection.ClearPool(verbinding);
+    }
+
+    [Fact]
+    public async Task Start_de_site_als_eigenaar_dan_zegt_zij_wat_dat_betekent_en_wat_men_doet()
+    {
+        async Task<string> Gezegd(Databasekeuze keuze)
+        {
+            using var server = new Serverproces(keuze);
+            await server.Start();
+            await server.Vermoord();
+            return server.Logboek;
+        }
+        var site = await Beperkt();
+        var eigenaar = await Gezegd(database.Eigenaar);
+        var regel = Assert.Single(eigenaar.Split('\n'), r => r.StartsWith("Let op: de site werkt met de databaserol 'postgres', de eigenaar van de tabellen.", StringComparison.Ordinal));
+        Assert.Contains("./landsdeel journaal beperk ROL", regel, StringComparison.Ordinal);
+        Assert.DoesNotContain("eigenaar", await Gezegd(site), StringComparison.Ordinal);
+        await using var verbinding = new NpgsqlConnection(site.Postgres);
         NpgsqlConnection.ClearPool(verbinding);
     }
 

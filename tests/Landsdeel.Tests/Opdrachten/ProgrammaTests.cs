@@ -49,6 +49,50 @@ public sealed class ProgrammaTests
     }
 
     [Fact]
+    public async Task Een_leeg_register_noemt_een_keer_de_link_voor_de_eerste_beheerder_en_die_werkt_een_keer()
+    {
+        const string Wachtwoord = "vier losse woorden hier";
+        var ct = TestContext.Current.CancellationToken;
+        int poort;
+        using (var vrij = new TcpListener(IPAddress.Loopback, 0))
+        {
+            vrij.Start();
+            poort = ((IPEndPoint)vrij.LocalEndpoint).Port;
+        }
+        using var proces = Process.Start(Opstart("--leeg", "--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture)))!;
+        try
+        {
+            Assert.Equal($"Landsdeel staat klaar op http://localhost:{poort}. Stop met Ctrl+C.", await proces.StandardOutput.ReadLineAsync(ct));
+            var regel = await proces.StandardOutput.ReadLineAsync(ct) ?? "";
+            const string Begin = "Er zijn nog geen accounts. Maak met deze link de eerste beheerder (één keer, 24 uur geldig): ";
+            Assert.StartsWith(Begin, regel, StringComparison.Ordinal);
+            var link = new Uri(regel[Begin.Length..]);
+            Assert.Equal((poort, true), (link.Port, link.AbsolutePath.StartsWith("/eerste-beheerder/", StringComparison.Ordinal)));
+            using var klant = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+            using var open = await klant.GetAsync(link, ct);
+            Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+            var bewijs = System.Text.RegularExpressions.Regex.Match(await open.Content.ReadAsStringAsync(ct), "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+            using var gemaakt = await klant.PostAsync(link, new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["Naam"] = "Ada",
+                ["Adres"] = "ada@drenthe.example",
+                ["Partij"] = "Provincie Drenthe",
+                ["Wachtwoord"] = Wachtwoord,
+                ["Herhaling"] = Wachtwoord,
+                ["__RequestVerificationToken"] = bewijs,
+            }), ct);
+            Assert.Equal(HttpStatusCode.Redirect, gemaakt.StatusCode);
+            using var ander = new HttpClient();
+            Assert.Equal(HttpStatusCode.NotFound, (await ander.GetAsync(link, ct)).StatusCode);
+        }
+        finally
+        {
+            proces.Kill();
+            await proces.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    [Fact]
     public async Task Zonder_opdracht_start_de_site_zegt_dat_in_een_regel_en_luistert_alleen_op_deze_machine()
     {
         int poort;

@@ -5,6 +5,7 @@ using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Overeind;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Landsdeel.Tests.Storingen;
@@ -12,6 +13,15 @@ namespace Landsdeel.Tests.Storingen;
 /// <summary>What people see when the database is gone, and that the site needs no restart when it is back.</summary>
 public sealed class DatabaseWegTests
 {
+    /// <summary>Private links, and the route that each falls under.</summary>
+    private static readonly (string Adres, string Route)[] Geheimen =
+    [
+        ("/kalender/geheim-zwaluw.ics", "/kalender/{geheim}.ics"),
+        ("/uitnodiging/geheim-zwaluw", "/uitnodiging/{geheim}"),
+        ("/eerste-beheerder/geheim-zwaluw", "/eerste-beheerder/{geheim}"),
+        ("/berichten/einde/geheim-zwaluw", "/berichten/einde/{bewijs}"),
+    ];
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -25,7 +35,17 @@ public sealed class DatabaseWegTests
             await opdracht.ExecuteNonQueryAsync(Ct);
         }
         var keuze = new Databasekeuze(cluster.Verbinding("weg"), "");
-        await using var site = await Testsite.Start(keuze, leeg: false);
+        using var logboek = new Logboek();
+        using var ontvanger = new Ontvanger();
+        await using var site = await Testsite.Start(keuze, leeg: false, bij: b => b.Logging.ClearProviders().AddProvider(logboek), instellingen: new Dictionary<string, string?>
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = ontvanger.Adres,
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_BSP_SCHEDULE_DELAY"] = "200",
+            // Also when the operator wants to see more than usual.
+            ["Logging:LogLevel:Default"] = "Trace",
+            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
+        });
         using var proef = new Proefbrowser(site);
         Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/afspraken")).Status);
         Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond/klaar")).Status);
@@ -47,6 +67,18 @@ public sealed class DatabaseWegTests
             using var json = await site.Klant.SendAsync(vraag, Ct);
             Assert.Equal("application/problem+json", json.Content.Headers.ContentType!.MediaType);
         }
+        // An address can be a key by itself: of what failed the log and the traces have the route alone.
+        foreach (var (adres, route) in Geheimen)
+        {
+            Assert.Equal((adres, HttpStatusCode.ServiceUnavailable), (adres, (await proef.Haal(adres)).Status));
+            Assert.Contains(logboek.Regels, r => r.Contains($"database Weg, bij GET {route} (", StringComparison.Ordinal));
+        }
+        await proef.Haal("/afspraken?zoek=geheim-zwaluw");
+        var tot = DateTime.UtcNow.AddSeconds(10);
+        while (DateTime.UtcNow < tot && !Geheimen.All(g => ontvanger.Tekst("/v1/traces").Contains($"GET {g.Route}", StringComparison.Ordinal))) await Task.Delay(100, Ct);
+        Assert.All(Geheimen, g => Assert.Contains($"GET {g.Route}", ontvanger.Tekst("/v1/traces"), StringComparison.Ordinal));
+        Assert.DoesNotContain("geheim-zwaluw", ontvanger.Tekst("/v1/traces"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(logboek.Regels, r => r.Contains("geheim-zwaluw", StringComparison.OrdinalIgnoreCase));
         // The process lives, so nobody should start it again; it is not ready, so nobody should be sent to it.
         Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond")).Status);
         var klaar = await proef.Haal("/gezond/klaar");
@@ -55,7 +87,7 @@ public sealed class DatabaseWegTests
         await Task.Delay(TimeSpan.FromSeconds(6), Ct);
 
         cluster.Start();
-        var (status, tot) = (HttpStatusCode.ServiceUnavailable, DateTime.UtcNow.AddSeconds(15));
+        (var status, tot) = (HttpStatusCode.ServiceUnavailable, DateTime.UtcNow.AddSeconds(15));
         while (status != HttpStatusCode.OK && DateTime.UtcNow < tot) status = (await proef.Haal("/afspraken")).Status;
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(HttpStatusCode.OK, (await proef.Haal("/gezond/klaar")).Status);

@@ -44,22 +44,4 @@ public sealed partial class FoutpaginaTests(SqliteTestdatabase database) : IClas
 
     [GeneratedRegex("[0-9A-F]{4}-[0-9A-F]{4}")]
     private static partial Regex Nummer();
-
-    private sealed class Logboek : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Regels { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Regels.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -1,8 +1,13 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Landsdeel.Domain.Accounts;
+using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Infrastructure.Database;
+using Landsdeel.Tests.Accounts;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Vaststellen;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Landsdeel.Tests.Vaststellen;
 
@@ -36,6 +41,37 @@ public abstract partial class PaginaTests(Testdatabase database)
         Assert.Equal(Digest, Canoniek.Digest(await site.Klant.GetStringAsync($"{Blad}{Vraag}&handler=tekst", Ct)));
         Assert.True(Bewijs.Controleer(await site.Klant.GetByteArrayAsync($"{Blad}{Vraag}&handler=bewijs", Ct)).Gelukt);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Klant.GetAsync("/vaststellen/afspraak/A-NW06", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Wie_nu_geen_mandaat_heeft_leest_van_wanneer_tot_wanneer_en_krijgt_geen_formulier()
+    {
+        await using var site = await Gevuld();
+        async Task<string> BladVoor(DateOnly eerste, DateOnly laatste, string naam)
+        {
+            var account = await Testaccount.Maak(site.Diensten, $"{naam}@bzk.example", Tekenproef.Partijen[0], Functie.Bestuurder);
+            await using (var db = site.Diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek))
+            {
+                db.Mandaten.Add(new() { AccountId = account.Id, EersteDag = eerste, LaatsteDag = laatste });
+                await db.SaveChangesAsync(Ct);
+            }
+            using var vraag = new HttpRequestMessage(HttpMethod.Get, Blad + Vraag);
+            vraag.Headers.Add(Proefaanmelding.Kop, account.Id);
+            using var antwoord = await site.Klant.SendAsync(vraag, Ct);
+            return WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(Ct));
+        }
+        var was = await BladVoor(new(2020, 1, 1), new(2020, 12, 31), "was");
+        Assert.Contains("U kunt nu niet tekenen: uw mandaat gold van 1 januari 2020 tot en met 31 december 2020.", was, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=antwoord", was, StringComparison.Ordinal);
+        var komt = await BladVoor(new(2190, 1, 1), new(2190, 12, 31), "komt");
+        Assert.Contains("U kunt nu niet tekenen: uw mandaat geldt pas van 1 januari 2190 tot en met 31 december 2190.", komt, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=antwoord", komt, StringComparison.Ordinal);
+        var nieuw = await BladVoor(new(2021, 1, 1), new(2190, 12, 31), "nieuw");
+        Assert.Contains("U kunt niet tekenen op 25 november 2020: uw mandaat geldt van 1 januari 2021 tot en met 31 december 2190.", nieuw, StringComparison.Ordinal);
+        Assert.DoesNotContain("handler=antwoord", nieuw, StringComparison.Ordinal);
+        var mag = await BladVoor(new(2020, 1, 1), new(2190, 12, 31), "mag");
+        Assert.Contains("handler=antwoord", mag, StringComparison.Ordinal);
+        Assert.DoesNotContain("U kunt", mag, StringComparison.Ordinal);
     }
 
     private static string Digest => Canoniek.Digest(Tekenproef.Lijst() with { Nummer = 1 });

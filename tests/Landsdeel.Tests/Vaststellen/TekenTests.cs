@@ -53,6 +53,9 @@ public abstract class TekenTests(Testdatabase database)
         Task<Uitkomst<Ondertekening>> Doe(Func<Landsdeel.Gedeeld.Sessie, Landsdeel.Gedeeld.Sessie> als) =>
             register.Doe<Teken, Uitkomst<Ondertekening>>(t => t.Antwoord(Voorwerpsoort.Lijst, Tekenproef.Overleg.Waarde, digest, Tekenproef.Ja, Ct), als);
         Assert.Equal("tekenen.geen-mandaat", Code(await Doe(await register.Mens("PV26", van: Tekenproef.Dag.AddDays(1)))));
+        // It held on the day that is signed on, and has ended since; and the other way around, it is still to begin.
+        Assert.Equal("tekenen.geen-mandaat", Code(await Doe(await register.Mens("PV26", tot: new(2020, 12, 31)))));
+        Assert.Equal("tekenen.geen-mandaat", Code(await Doe(await register.Mens("PV26", van: new(2030, 1, 1)))));
         Assert.Equal("tekenen.niet-voorgelegd", Code(await Doe(await register.Mens("PV30"))));
         Assert.Equal("tekenen.toekomst", Code(await Doe(await register.Mens("PV26", dag: new(2199, 1, 1)))));
         var zonder = await register.Mens("PV26");

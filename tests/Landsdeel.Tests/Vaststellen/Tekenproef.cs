@@ -46,13 +46,13 @@ internal static class Tekenproef
     };
 
     /// <summary>A session of another partij, with a mandate from a first day on.</summary>
-    public static async Task<Func<Sessie, Sessie>> Mens(this Testregister register, string partij, DateOnly? van = null, DateOnly? dag = null)
+    public static async Task<Func<Sessie, Sessie>> Mens(this Testregister register, string partij, DateOnly? van = null, DateOnly? dag = null, DateOnly? tot = null)
     {
         var als = await register.Als(partij);
         return s => als(s) with
         {
             Blik = new(dag ?? Dag),
-            Persoon = s.Persoon with { Naam = "Bestuurder " + partij, Partij = new(partij), Mandaten = [new(van ?? new(2020, 1, 1), DateOnly.MaxValue, Domain.Accounts.Bereik.HelePartij)] },
+            Persoon = s.Persoon with { Naam = "Bestuurder " + partij, Partij = new(partij), Mandaten = [new(van ?? new(2020, 1, 1), tot ?? DateOnly.MaxValue, Domain.Accounts.Bereik.HelePartij)] },
         };
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Overeind;
 
@@ -25,18 +23,18 @@ public sealed class MetingenTests(SqliteTestdatabase database) : IClassFixture<S
         Assert.Empty(ontvanger.Gekregen);
         using var server = new Serverproces(keuze, ("OTEL_EXPORTER_OTLP_ENDPOINT", ontvanger.Adres), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_BSP_SCHEDULE_DELAY", "200"), ("OTEL_METRIC_EXPORT_INTERVAL", "500"),
             // Also when the operator wants to see more than usual.
-            ("Logging__LogLevel__Landsdeel", "Debug"));
+            ("Logging__LogLevel__Landsdeel", "Debug"), ("Logging__Console__LogLevel__Default", "Trace"), ("Logging__Console__FormatterOptions__IncludeScopes", "true"));
         await server.Start();
         await Bezoek(server.Adres);
         var tot = DateTime.UtcNow.AddSeconds(15);
-        string Van(string pad) => string.Join('\n', ontvanger.Gekregen.Where(g => g.Pad == pad).Select(g => Encoding.UTF8.GetString(g.Inhoud)));
+        string Van(string pad) => ontvanger.Tekst(pad);
         while (DateTime.UtcNow < tot && !(Van("/v1/traces").Contains("/lezen", StringComparison.Ordinal) && Van("/v1/metrics").Contains("http.server", StringComparison.Ordinal))) await Task.Delay(100, Ct);
         var (sporen, getallen) = (Van("/v1/traces"), Van("/v1/metrics"));
         Assert.Contains("landsdeel", sporen, StringComparison.Ordinal);
         Assert.True(sporen.Contains("/afspraken/{sleutel}", StringComparison.Ordinal), new string([.. sporen.Where(t => !char.IsControl(t)).Take(6000)]));
         Assert.Contains("http.server.request.duration", getallen, StringComparison.Ordinal);
         foreach (var waar in (string[])[sporen, getallen, server.Logboek])
-            foreach (var persoonlijk in (string[])["zwaluw@proef.example", "zwaluw%40proef", "Zwaluwstaart", "Karin Jansen", "127.0.0.1", "::1", "geheim wachtwoord", "Proefbrowser/1.0"])
+            foreach (var persoonlijk in (string[])["zwaluw@proef.example", "zwaluw%40proef", "Zwaluwstaart", "zwaluwnest", "Karin Jansen", "127.0.0.1", "::1", "geheim wachtwoord", "Proefbrowser/1.0"])
                 // The measurements name the address that the site itself listens on; who called is in none.
                 if (waar != getallen || !persoonlijk.Contains('1', StringComparison.Ordinal)) Assert.DoesNotContain(persoonlijk, waar, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("client.address", sporen + getallen, StringComparison.Ordinal);
@@ -58,62 +56,9 @@ public sealed class MetingenTests(SqliteTestdatabase database) : IClassFixture<S
         await Stuur("/aanmelden", ("Adres", "zwaluw@proef.example"), ("Wachtwoord", "geheim wachtwoord"));
         await Stuur("/aanmelden?handler=Voorbeeld", ("wie", "voorbeeld-gedeputeerde-utrecht"));
         await Stuur("/afspraken/nieuw", ("Tekst", "Zwaluwstaart"));
-        foreach (var pad in (string[])["/", "/account", "/afspraken/A-NW06", "/afspraken?zoek=zwaluwstaart", "/partijen?zoek=zwaluw%40proef.example", "/bestaat-niet/zwaluw@proef.example", "/afspraken/zwaluw@proef.example", "/lezen"])
+        foreach (var pad in (string[])["/", "/account", "/afspraken/A-NW06", "/afspraken?zoek=zwaluwstaart", "/partijen?zoek=zwaluw%40proef.example", "/bestaat-niet/zwaluw@proef.example", "/kalender/geheime-zwaluwnest.ics", "/uitnodiging/geheime-zwaluwnest", "/berichten/einde/geheime-zwaluwnest", "/afspraken/zwaluw@proef.example", "/lezen"])
             (await klant.GetAsync(new Uri(pad, UriKind.Relative), Ct)).Dispose();
         // What is no proper request, and a form without its token.
         (await klant.PostAsync(new Uri("/afspraken/nieuw", UriKind.Relative), new StringContent("Tekst=zwaluw@proef.example"), Ct)).Dispose();
-    }
-
-    /// <summary>Takes what is sent to it, as a collector of OpenTelemetry does.</summary>
-    private sealed class Ontvanger : IDisposable
-    {
-        private readonly HttpListener _luister = new();
-
-        public Ontvanger()
-        {
-            for (var poort = 20000 + Environment.ProcessId % 20000; ; poort++)
-            {
-                try
-                {
-                    Adres = $"http://localhost:{poort}";
-                    _luister.Prefixes.Clear();
-                    _luister.Prefixes.Add(Adres + "/");
-                    _luister.Start();
-                    break;
-                }
-                catch (HttpListenerException)
-                {
-                    // Taken; the next one.
-                }
-            }
-            _ = Neem();
-        }
-
-        public string Adres { get; }
-
-        public ConcurrentQueue<(string Pad, byte[] Inhoud)> Gekregen { get; } = new();
-
-        public void Dispose() => _luister.Close();
-
-        private async Task Neem()
-        {
-            while (_luister.IsListening)
-            {
-                HttpListenerContext verzoek;
-                try
-                {
-                    verzoek = await _luister.GetContextAsync();
-                }
-                catch (Exception fout) when (fout is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-                using var inhoud = new MemoryStream();
-                await verzoek.Request.InputStream.CopyToAsync(inhoud);
-                Gekregen.Enqueue((verzoek.Request.Url!.AbsolutePath, inhoud.ToArray()));
-                verzoek.Response.StatusCode = 200;
-                verzoek.Response.Close();
-            }
-        }
     }
 }

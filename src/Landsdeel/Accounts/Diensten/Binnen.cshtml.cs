@@ -2,11 +2,12 @@ using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Accounts.Diensten;
 
 /// <summary>Where one comes back from the own organisation: signed in, or told why not.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.RemDienst)]
 public sealed class BinnenModel(MeldAanViaDienst meldAan, Aanmelddiensten diensten) : PageModel
 {
     public const string Pad = "/aanmelden/via-organisatie";

@@ -2,11 +2,12 @@ using Landsdeel.Infrastructure.OpenIdConnect;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Accounts.Diensten;
 
 /// <summary>Sends someone to the sign-in page of their organisation; shown itself only when that cannot be reached.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Accountdiensten.RemDienst)]
 public sealed class DienstModel(Aanmelddiensten diensten) : PageModel
 {
     public Aanmelddienst? Dienst { get; private set; }

@@ -14,6 +14,15 @@ public sealed class Databaserol(LandsdeelDb db)
     private static readonly string[] AlleenErbij =
         ["journaal", "handeling", "afspraak_partij", "afspraak_agendering", "afspraak_verband", "overleg_deelnemer", "afspraak_zoek", "wacht"];
 
+    /// <summary>The role of this connection, when no grant and no row-level security holds it back: it owns the tables or may do everything.
+    /// Null when it is held back, or when the database knows no roles.</summary>
+    public async Task<string?> Onbeperkt(CancellationToken ct) => db is PostgresDb
+        ? await db.Database.SqlQuery<string>($"""
+            SELECT r.rolname::text AS "Value" FROM pg_roles r, pg_class c
+            WHERE r.rolname = current_user AND c.oid = 'versie'::regclass AND (r.rolsuper OR r.rolbypassrls OR pg_has_role(r.oid, c.relowner, 'MEMBER'))
+            """).SingleOrDefaultAsync(ct)
+        : null;
+
     public async Task<Weigering?> Beperk(string rol, CancellationToken ct)
     {
         if (db is not PostgresDb postgres) return new AlleenMetPostgres();

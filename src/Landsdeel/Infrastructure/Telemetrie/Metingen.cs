@@ -1,3 +1,4 @@
+using Landsdeel.Infrastructure.Web;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -43,10 +44,10 @@ public static class Metingen
                 }
                 finally
                 {
-                    if (spoor is not null && (verzoek.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } route)
+                    if (spoor is not null && Routes.Van(verzoek) is { } route)
                     {
-                        spoor.DisplayName = $"{verzoek.Request.Method} /{route.TrimStart('/')}";
-                        spoor.SetTag("http.route", "/" + route.TrimStart('/'));
+                        spoor.DisplayName = $"{verzoek.Request.Method} {route}";
+                        spoor.SetTag("http.route", route);
                     }
                     spoor?.SetTag("http.response.status_code", verzoek.Response.StatusCode);
                 }

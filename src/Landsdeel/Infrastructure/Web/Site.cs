@@ -51,6 +51,7 @@ public static class Site
             .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
         // The one line that says where the site is stands alone on standard output.
         bouwer.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        Logboek.Diensten(bouwer.Services);
         Samenstelling.Diensten(bouwer.Services, bouwer.Configuration, database);
         Diensten(bouwer.Services, publiek);
         Koppen.Diensten(bouwer.Services, veilig: !alleenHier);

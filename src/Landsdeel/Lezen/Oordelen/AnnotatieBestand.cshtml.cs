@@ -1,12 +1,14 @@
 using System.Text.Json;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Lezen.Oordelen;
 
 /// <summary>What was judged of a letter, as a file.</summary>
-[Vereist(Bevoegdheid.Inlezen)]
+[Vereist(Bevoegdheid.Inlezen), EnableRateLimiting(Remmen.Kostbaar)]
 public sealed class AnnotatieBestandModel(AnnotatieVragen vragen) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct) => await vragen.Van(id, ct) is { } annotatie

@@ -5,11 +5,12 @@ using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Overleggen.Voorbereiden;
 
 /// <summary>The annotated agenda: what everyone at the table gets, and with each item what the own partij wrote for itself alone.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 [RequestFormLimits(ValueCountLimit = 5000)]
 public sealed class AnnotatieModel(Sessie sessie, AgendaVragen agendas, OverlegVragen overleggen, AnnotatieVragen vragen, BewaarAnnotaties bewaar, AgendaUitvoer uitvoer) : PageModel, IMetWeigeringen
 {

@@ -1,13 +1,15 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace Landsdeel.Overleggen.Voorbereiden;
 
 /// <summary>Gives one version of a piece as a file to keep, never as something that a browser opens within this site.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Ophalen)]
 public sealed class StukBestandModel(StukVragen vragen) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, string stuk, int versie, CancellationToken ct)

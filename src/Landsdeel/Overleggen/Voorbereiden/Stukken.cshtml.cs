@@ -6,11 +6,12 @@ using Landsdeel.Infrastructure.Web;
 using Landsdeel.Rechten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Landsdeel.Overleggen.Voorbereiden;
 
 /// <summary>The pieces of an overleg, and where one hands them in.</summary>
-[Vereist(Bevoegdheid.Lezen)]
+[Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Kostbaar)]
 [RequestSizeLimit(Grootste)]
 [RequestFormLimits(MultipartBodyLengthLimit = Grootste)]
 public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, AgendaVragen agendas, StukVragen vragen, VoegStukToe voegToe, TrekStukIn trekIn) : PageModel, IMetWeigeringen
