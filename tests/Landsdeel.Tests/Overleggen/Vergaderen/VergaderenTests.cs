@@ -180,6 +180,34 @@ public abstract class VergaderenTests(Testdatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_hamerstuk_wordt_in_een_keer_conform_en_een_bespreekstuk_niet()
+    {
+        await using var register = await Testregister.Maak(database.Keuze);
+        await register.Maak(Overleg);
+        var invoer = (await register.Agenda(Overleg)).Invoer();
+        Assert.True((await register.Bewaar(Overleg, 1, invoer with { Punten = [.. invoer.Punten.Select((p, i) => p with { Behandeling = i == 0 ? Behandeling.Hamerstuk : Behandeling.Bespreekstuk })] })).Gelukt);
+        var punten = (await Beeld(register))!.Punten;
+        await using var site = await Testsite.Start(database.Keuze);
+        using var browser = new Proefbrowser(site);
+        string Adres(int i) => $"/overleggen/{Overleg}/vergadering/{punten[i].Sleutel}?peildatum=2020-11-25";
+        async Task<string> Knoppen(int i)
+        {
+            using var blad = new AngleSharp.Html.Parser.HtmlParser().ParseDocument((await browser.Haal(Adres(i))).Html);
+            return string.Join(' ', blad.QuerySelectorAll("button[name=doe][value=conform]").Select(b => b.TextContent));
+        }
+        Assert.Equal(("Conform", ""), (await Knoppen(0), await Knoppen(1)));
+
+        var na = await browser.Stuur(Adres(0), Adres(0), ("v.Besluiten", "Het stuk is vastgesteld."), ("doe", "conform"));
+        Assert.Equal((System.Net.HttpStatusCode.OK, Adres(0)), (na.Status, na.Adres));
+        // What was typed beside it stays; the button goes, and what was concluded is recorded as such.
+        Assert.Equal(("Conform.", "Het stuk is vastgesteld."), ((await Beeld(register))!.Punten[0].Concept.Conclusie, (await Beeld(register))!.Punten[0].Concept.Besluiten));
+        Assert.Equal("", await Knoppen(0));
+        await Bewaar(register, Puntconcept.Geheel, Velden(("Dag", "2020-11-25")));
+        foreach (var punt in punten.Skip(1)) await Bewaar(register, punt.Sleutel, Velden(("Conclusie", "Besproken.")));
+        Assert.Equal("Conform.", (await Leg(register)).Waarde.Punten[0].Conclusie);
+    }
+
+    [Fact]
     public async Task Wat_in_de_vergadering_wordt_getypt_is_niet_voor_wie_niet_meedoet()
     {
         await using var register = await Testregister.Maak(database.Keuze);

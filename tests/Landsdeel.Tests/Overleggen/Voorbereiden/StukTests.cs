@@ -39,6 +39,8 @@ public abstract class StukTests(Testdatabase database)
         var stuk = (await Voeg(register, utrecht, [.. "%PDF-1.4 kort"u8], niveau: ZichtNiveau.Eigen)).Waarde;
         Assert.Empty(await Van(register, holland));
         Assert.Empty(await Inhoud(register, holland, stuk.Id, 1));
+        // Not even that there is one to make a version of.
+        Assert.Equal("stuk.onbekend", Code(await Voeg(register, holland, Pdf, stuk: stuk.Id)));
 
         Assert.Equal(2, (await Voeg(register, utrecht, Pdf, "tweede.pdf", stuk: stuk.Id)).Waarde.Versies[^1].Nummer);
         var gezien = Assert.Single(await Van(register, holland)).Stuk;
