@@ -3,9 +3,11 @@ using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
 using Landsdeel.Domain.Overleggen.Vergaderen;
+using Landsdeel.Domain.Overleggen.Voorbereiden;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Overleggen.Vergaderen;
+using Landsdeel.Overleggen.Voorbereiden;
 using Landsdeel.Tests.Basis;
 using Microsoft.EntityFrameworkCore;
 
@@ -113,7 +115,44 @@ public abstract class VergaderenTests(Testdatabase database) : IAsyncLifetime
         var later = await register.Agenda(Later, OpDeDag);
         Assert.Contains(later.Voorstel.Punten, p => p.Afspraak == met.Punt.Afspraak && p.Herkomst == Puntherkomst.KomtTerug && p.Toelichting == terug.Toelichting);
         var verwezen = verslag.Waarde.Punten.Single(p => p.Titel == "Ferry naar IJmuiden");
-        Assert.Equal((Afloop.Verwezen, new OverlegId("O-BOM-2020-ZW")), (verwezen.Afloop, verwezen.Naar!.Value));
+        Assert.Equal((Afloop.Verwezen, Zuidwest), (verwezen.Afloop, verwezen.Naar!.Value));
+        // Who sits at the other table finds it there, with where it came from and why.
+        var daar = Assert.Single(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), await Als(register, "PV28"))).Inbreng;
+        Assert.Equal(("Ferry naar IJmuiden", "Verwezen vanuit BO MIRT najaar 2020 (Noordwest) van 25 november 2020: Hoort daar.", Inbrengherkomst.Verwezen, Overleg),
+            (daar.Titel, daar.Toelichting, daar.Herkomst, daar.Vanuit!.Value));
+        Assert.Empty(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), await Als(register, "PV20")));
+    }
+
+    private static readonly OverlegId Zuidwest = new("O-BOM-2020-ZW");
+
+    private static async Task<Func<Sessie, Sessie>> Als(Testregister register, string partij)
+    {
+        var als = await register.Als(partij);
+        return s => als(OpDeDag(s));
+    }
+
+    [Fact]
+    public async Task Wat_alleen_de_partijen_van_het_overleg_zien_komt_ook_terug()
+    {
+        await using var register = await Testregister.Maak(database.Keuze);
+        foreach (var id in new[] { "V-door", "V-verwezen" })
+            await register.Schrijf(Agendaproef.Afspraak(id, Landsdelen.Noordwest, null, Agendaproef.Naar(Overleg)), ZichtNiveau.Overleg, overleg: Overleg);
+        var punten = await Vul(register);
+        foreach (var (id, afloop, naar) in new[] { ("V-door", "Doorgeschoven", Later), ("V-verwezen", "Verwezen", Zuidwest) })
+            await Bewaar(register, punten.First(p => p.Punt.Afspraak?.Waarde == id).Sleutel, Velden(("Afloop", afloop), ("Naar", naar.Waarde), ("Reden", "Nog niet rijp.")), Velden(("Conclusie", "Besproken.")));
+
+        Assert.True((await Leg(register)).Gelukt);
+
+        // The same partijen sit at the next one: the afspraak itself is on its agenda, and a partij of that table sees it.
+        Assert.True((await register.Maak(Later, OpDeDag)).Gelukt);
+        Assert.Contains((await register.Agenda(Later, await Als(register, "PV26"))).Punten, p => p.Afspraak?.Waarde == "V-door" && p.Toelichting!.Contains("Nog niet rijp.", StringComparison.Ordinal));
+        // Others sit in Zuidwest: they get the item with its trail, not the afspraak.
+        var zuidwest = await Als(register, "PV28");
+        var daar = Assert.Single(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), zuidwest)).Inbreng;
+        Assert.Equal(("Proefpunt", Inbrengherkomst.Verwezen, Overleg, null), (daar.Titel, daar.Herkomst, daar.Vanuit!.Value, daar.Afspraak));
+        Assert.Null(await register.Doe<VindAfspraak, AfspraakVersie?>(v => v.Nieuwste(new("V-verwezen"), Ct), zuidwest));
+        Assert.True((await register.Maak(Zuidwest, OpDeDag)).Gelukt);
+        Assert.DoesNotContain((await register.Agenda(Zuidwest, OpDeDag)).Punten, p => p.Afspraak?.Waarde == "V-verwezen");
     }
 
     [Fact]
