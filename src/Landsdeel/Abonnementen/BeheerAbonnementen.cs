@@ -14,7 +14,7 @@ namespace Landsdeel.Abonnementen;
 public sealed record Abonnementbeeld(AbonnementRij Rij, string? Naam, string? Adres);
 
 /// <summary>What someone follows. Subscriptions are one's own: of another person there are none.</summary>
-public sealed class BeheerAbonnementen(LandsdeelDb db, Sessie sessie)
+public sealed class BeheerAbonnementen(LandsdeelDb db, Filteroplossing filters, Sessie sessie)
 {
     public const int Meeste = 200;
     public const int LangsteNaam = 100;
@@ -52,8 +52,19 @@ public sealed class BeheerAbonnementen(LandsdeelDb db, Sessie sessie)
             case Abonnementsoort.Landsdeel when LandsdelenExtensions.Lees(sleutel, out var landsdeel):
                 return (landsdeel.ToString(), $"Landsdeel {landsdeel}");
             case Abonnementsoort.Weergave when sleutel is not null:
-                var vraag = Vraag(Filtertaal.Lees(QueryHelpers.ParseQuery(sleutel)).Filter);
-                return vraag.Length <= BerichtIndeling.LangsteWeergave ? (vraag, vraag == "" ? "Alle afspraken" : "Deze lijst van afspraken") : null;
+                var filter = Filtertaal.Lees(QueryHelpers.ParseQuery(sleutel)).Filter;
+                string? gebied = null;
+                if (filter.Gebieden.Count > 0)
+                {
+                    // An area goes by its key, whatever it was called by; one that is not there cannot be followed.
+                    var opgelost = await filters.Lees(QueryHelpers.ParseQuery(sleutel), ct);
+                    if (opgelost.Filter.Gebieden.Count < filter.Gebieden.Count) return null;
+                    filter = filter with { Gebieden = opgelost.Filter.Gebieden };
+                    if (filter.Gebieden is [var een] && (filter with { Gebieden = [], Landsdelen = Landsdelen.Geen }).VraagtNiets)
+                        gebied = $"Gebied {opgelost.Namen[een]}{(filter.Landsdelen == Landsdelen.Geen ? "" : $" ({filter.Landsdelen.Namen()})")}";
+                }
+                var vraag = Vraag(filter);
+                return vraag.Length <= BerichtIndeling.LangsteWeergave ? (vraag, gebied ?? (vraag == "" ? "Alle afspraken" : "Deze lijst van afspraken")) : null;
             default:
                 return null;
         }
@@ -65,7 +76,7 @@ public sealed class BeheerAbonnementen(LandsdeelDb db, Sessie sessie)
         if (sessie.Persoon.Account is not { } account) return new AlleenMetAccount();
         if (await Wat(soort, sleutel, ct) is not var (echt, heet)) return new NietTeVolgen();
         if (ritme is not { } wanneer || !Enum.IsDefined(wanneer)) return new RitmeKiezen();
-        naam = soort == Abonnementsoort.Weergave ? Invoertekst.Schoon(naam) ?? heet : "";
+        naam = soort == Abonnementsoort.Weergave ? Invoertekst.Schoon(naam) ?? (heet.Length > LangsteNaam ? heet[..LangsteNaam] : heet) : "";
         if (naam.Length > LangsteNaam) return new NaamVanWeergave();
         var volgende = wanneer.Volgende(sessie.NuMicros);
         if (await db.Abonnementen.Where(a => a.AccountId == account && a.Soort == soort && a.Sleutel == echt)

@@ -97,7 +97,10 @@ public sealed class Wijzigingen(LandsdeelDb db, Sessie sessie, Afspraakselectie 
     private async Task<HashSet<Onderwerp>> Past(AbonnementRij a, HashSet<Onderwerp> alle, CancellationToken ct)
     {
         if (a.Soort is Abonnementsoort.Afspraak or Abonnementsoort.Overleg) return alle.Contains(new(a.Soort, a.Sleutel)) ? [new(a.Soort, a.Sleutel)] : [];
-        var filter = a.Soort == Abonnementsoort.Weergave ? (await filters.Lees(QueryHelpers.ParseQuery(a.Sleutel), ct)).Filter
+        // What the list named and is no longer there to be seen would, left out, make it a list of everything.
+        var weergave = a.Soort == Abonnementsoort.Weergave ? await filters.Lees(QueryHelpers.ParseQuery(a.Sleutel), ct) : null;
+        if (weergave is { Opmerkingen.Count: > 0 }) return [];
+        var filter = weergave is not null ? weergave.Filter
             : LandsdelenExtensions.Lees(a.Sleutel, out var landsdeel) ? AfspraakFilter.Leeg with { Landsdelen = landsdeel } : null;
         if (filter is null) return [];
         HashSet<Onderwerp> uit = [];

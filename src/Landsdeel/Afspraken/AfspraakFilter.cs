@@ -46,6 +46,10 @@ public sealed record AfspraakFilter
     /// <summary>The roles in which these partijen, or else any partij, must take part.</summary>
     public IReadOnlyList<Rol> Rollen { get; init; } = [];
     public Themas Themas { get; init; }
+    /// <summary>The areas of which an afspraak names at least one: keys; a name until <see cref="Filteroplossing"/> has found its key.</summary>
+    public IReadOnlyList<string> Gebieden { get; init; } = [];
+    /// <summary>By key what such an area is called, as <see cref="Filteroplossing"/> found it. No part of an address.</summary>
+    public IReadOnlyDictionary<string, string> Gebiedsnamen { get; init; } = new Dictionary<string, string>();
     /// <summary>The overleg it was made in: a key, or a name that stands for all overleggen of that name.</summary>
     public IReadOnlyList<string> Overleggen { get; init; } = [];
     /// <summary>The overleg it comes back in: a key, or a name that stands for all overleggen of that name.</summary>

@@ -1,4 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gebieden;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
@@ -40,6 +41,7 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
         if (filter.Zekerheden is { Count: > 0 } zekerheden) rijen = rijen.Where(r => zekerheden.Contains(r.Zekerheid));
         if (filter.Tijden is { Count: > 0 } tijden) rijen = rijen.Where(r => tijden.Contains(r.Tijd));
         rijen = Partijen(rijen, filter);
+        if (filter.Gebieden.Count > 0) rijen = Gebieden(rijen, filter);
         if (filter.Overleggen.Count > 0)
         {
             var overleggen = Overleggen(filter.Overleggen);
@@ -67,6 +69,13 @@ public sealed class Afspraakselectie(LandsdeelDb db, Sessie sessie)
         if (vraag.IsLeeg) return rijen;
         // A plain product with a condition: the embedded database then always begins with the search, whatever it guesses.
         return from id in db.RijenMetTermen(vraag) from r in rijen where r.Id == id select r;
+    }
+
+    /// <summary>Of these rows the ones that name one of the areas: by the same search that the words of a user go through.</summary>
+    private IQueryable<AfspraakRij> Gebieden(IQueryable<AfspraakRij> rijen, AfspraakFilter filter)
+    {
+        var vragen = filter.Gebieden.SelectMany(g => Gebiedsnaam.Vragen(filter.Gebiedsnamen.GetValueOrDefault(g, g))).ToList();
+        return vragen.Count == 0 ? rijen.Where(r => false) : from id in db.RijenMetTermen(vragen) from r in rijen where r.Id == id select r;
     }
 
     /// <summary>The keys of the overleggen that are meant by key or by name, as far as the viewer may see them.</summary>

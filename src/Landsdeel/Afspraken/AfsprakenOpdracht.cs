@@ -23,6 +23,7 @@ public sealed class AfsprakenOpdracht : Opdracht
     private readonly Option<string?> _partij = Opties.Woord("--partij", "Alleen waar deze partij bij hoort: naam, afkorting of code.", "PARTIJ");
     private readonly Option<Rol[]> _rol = Opties.Keuzen("--rol", "Alleen waar de partij deze rol heeft.", "ROL", Opties.Alle<Rol>(r => r.Naam()));
     private readonly Option<Themas[]> _thema = Opties.Keuzen("--thema", "Alleen deze thema's.", "THEMA", [.. ThemasExtensions.Alle.Select(t => (Filtertaal.ThemaWoord(t), t))]);
+    private readonly Option<string?> _gebied = Opties.Woord("--gebied", "Alleen wat dit gebied noemt: naam of code.", "GEBIED");
     private readonly Option<string?> _overleg = Opties.Woord("--overleg", "Alleen wat in dit overleg is gemaakt.", "OVERLEG");
     private readonly Option<string?> _terug = Opties.Woord("--komt-terug", "Alleen wat in dit overleg terugkomt.", "OVERLEG");
     private readonly Option<string?> _moment = Opties.Woord("--moment", "Alleen wat op dit moment terugkomt of waarvan de termijn dan afloopt: een overleg, of woorden als \"najaar 2020\".", "MOMENT");
@@ -38,7 +39,7 @@ public sealed class AfsprakenOpdracht : Opdracht
 
     public AfsprakenOpdracht() : base("afspraken", "Zoek en toon afspraken.")
     {
-        foreach (var optie in (Option[])[_landsdeel, _soort, _partij, _rol, _thema, _overleg, _terug, _moment, _na, _voor, _status, _zekerheid, _tijd,
+        foreach (var optie in (Option[])[_landsdeel, _soort, _partij, _rol, _thema, _gebied, _overleg, _terug, _moment, _na, _voor, _status, _zekerheid, _tijd,
             _zoek, _weergave, _sorteer, _aantal, Opties.Peildatum, Opties.Bekend, Opties.Json]) Vorm.Add(optie);
         Voorbeelden = ["afspraken --landsdeel Noordwest --zoek woningbouw", "afspraken --komt-terug \"BO MIRT najaar 2020\" --json", "afspraken --weergave te-laat --sorteer termijn"];
     }
@@ -76,7 +77,7 @@ public sealed class AfsprakenOpdracht : Opdracht
         [
             Meer(Filtertaal.Landsdelen, _landsdeel), Meer(Filtertaal.Soort, _soort), Meer(Filtertaal.Rol, _rol), Meer(Filtertaal.Thema, _thema),
             Meer(Filtertaal.Status, _status), Meer(Filtertaal.Zekerheid, _zekerheid), Meer(Filtertaal.Tijd, _tijd),
-            Een(Filtertaal.Partij, run.Waarde(_partij)), Een(Filtertaal.Overleg, run.Waarde(_overleg)), Een(Filtertaal.Terug, run.Waarde(_terug)),
+            Een(Filtertaal.Partij, run.Waarde(_partij)), Een(Filtertaal.Gebied, run.Waarde(_gebied)), Een(Filtertaal.Overleg, run.Waarde(_overleg)), Een(Filtertaal.Terug, run.Waarde(_terug)),
             Een(Filtertaal.Zoek, run.Waarde(_zoek)), Een(Filtertaal.Vanaf, run.Waarde(_na) is { } na ? Filtertaal.Dag(na) : null),
             Een(Filtertaal.Tot, run.Waarde(_voor) is { } voor ? Filtertaal.Dag(voor) : null),
             Een(Filtertaal.Weergave, run.Waarde(_weergave) is { } w ? Filtertaal.WeergaveWoord(w) : null),

@@ -55,6 +55,7 @@ public static class Facetindeling
             Vast(Filtertaal.Thema, "Thema", ThemasExtensions.Alle, t => t.Naam(), Filtertaal.ThemaWoord, t => (f.Themas & t) != 0, telling?.Themas),
             Namen(Filtertaal.Partij, "Partij", f.Partijen, telling?.Partijen),
             Vast(Filtertaal.Rol, "Rol", Enum.GetValues<Rol>(), Afspraakwoorden.Naam, Afspraakwoorden.Naam, f.Rollen.Contains, telling?.Rollen),
+            Namen(Filtertaal.Gebied, "Gebied", f.Gebieden, null),
             Vast(Filtertaal.Zekerheid, "Zekerheid", Enum.GetValues<Zekerheid>(), z => z.Woorden(), z => z.Woorden(), f.Zekerheden.Contains, telling?.Zekerheden),
             Vast(Filtertaal.Tijd, "Tijd", Enum.GetValues<Tijd>(), Afspraakwoorden.Naam, Afspraakwoorden.Naam, f.Tijden.Contains, telling?.Tijden),
             Namen(Filtertaal.Overleg, "Gemaakt in", f.Overleggen, telling?.Overleggen),

@@ -1,3 +1,4 @@
+using Landsdeel.Gebieden;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Landsdeel.Afspraken;
 
-/// <summary>A filter whose partijen and overleggen are known, with their names.</summary>
+/// <summary>A filter whose partijen, gebieden and overleggen are known, with their names.</summary>
 /// <param name="Namen">Name for people by the value in the filter.</param>
 public sealed record OpgelosteFilter(
     AfspraakFilter Filter, IReadOnlyList<Opmerking> Opmerkingen, IReadOnlyDictionary<string, string> Namen)
@@ -14,21 +15,22 @@ public sealed record OpgelosteFilter(
     public IReadOnlyList<string> Uitleg { get; init; } = [];
 }
 
-/// <summary>Reads a filter and looks up the partijen and overleggen it names: by key or, as people type them, by name.
+/// <summary>Reads a filter and looks up the partijen, gebieden and overleggen it names: by key or, as people type them, by name.
 /// What the viewer may not see is as unknown as what does not exist.</summary>
-public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie sessie)
+public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, GebiedVragen gebieden, Sessie sessie)
 {
     public async Task<OpgelosteFilter> Lees(IEnumerable<KeyValuePair<string, StringValues>> vraag, CancellationToken ct)
     {
         var (filter, opmerkingen) = Filtertaal.Lees(vraag);
         var alle = opmerkingen.ToList();
         var namen = new Dictionary<string, string>(StringComparer.Ordinal);
-        IReadOnlyList<string> uitleg = [];
+        List<string> uitleg = [];
         if (filter.Partijen.Count > 0)
         {
             filter = filter with { Partijen = await Partijen(filter.Partijen, namen, alle, ct) };
-            uitleg = await Voorgangers(filter.Partijen, namen, ct);
+            uitleg.AddRange(await Voorgangers(filter.Partijen, namen, ct));
         }
+        if (filter.Gebieden.Count > 0) filter = await Gebieden(filter, namen, alle, uitleg, ct);
         if (filter.Terug.Count + filter.Overleggen.Count > 0)
         {
             var bedoeld = filter.Terug.Concat(filter.Overleggen).Distinct().ToList();
@@ -55,6 +57,25 @@ public sealed class Filteroplossing(LandsdeelDb db, PartijOpNaam opNaam, Sessie 
         var heten = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
         return [.. voorgangers.Select(v => (v.Partij, Namen: v.Van.Where(w => heten.ContainsKey(w.Partij.Waarde)).Select(w => heten[w.Partij.Waarde]).Order(StringComparer.CurrentCulture).ToList()))
             .Where(v => v.Namen.Count > 0).Select(v => $"U ziet ook de afspraken van {Woorden.Samen(v.Namen)}, waarvan {namen[v.Partij]} de opvolger is.")];
+    }
+
+    private async Task<AfspraakFilter> Gebieden(AfspraakFilter filter, Dictionary<string, string> namen, List<Opmerking> opmerkingen, List<string> uitleg, CancellationToken ct)
+    {
+        var gevonden = new Dictionary<string, string>();
+        foreach (var bedoeld in filter.Gebieden)
+        {
+            var keuzes = await gebieden.Vind(bedoeld, ct);
+            if (keuzes is [var een]) gevonden[een.Id] = een.Naam;
+            else if (keuzes.Count == 0)
+                opmerkingen.Add(new($"Het gebied '{bedoeld}' is niet bekend en is niet gebruikt. Kies een gebied uit de lijst bij de filters."));
+            else
+                opmerkingen.Add(new($"Bij '{bedoeld}' past meer dan één gebied; er is niet op gefilterd. Bedoelt u:", Filtertaal.Gebied,
+                    [.. keuzes.Take(PartijOpNaam.MeesteKeuzes).Select(k => ($"{k.Kort} ({k.Soort})", k.Id))]));
+        }
+        if (gevonden.Count > 0)
+            uitleg.Add($"Dit zijn de afspraken waarin de woorden {string.Join(" of ", gevonden.Values.Select(n => $"‘{Gebiedsnaam.Kort(n)}’"))} staan: in de tekst, het citaat of de partijen.");
+        foreach (var (id, naam) in gevonden) namen[id] = Gebiedsnaam.Kort(naam);
+        return filter with { Gebieden = [.. gevonden.Keys.Order(StringComparer.Ordinal)], Gebiedsnamen = gevonden };
     }
 
     private async Task<List<string>> Partijen(

@@ -19,7 +19,7 @@ public sealed record GelezenFilter(AfspraakFilter Filter, IReadOnlyList<Opmerkin
 /// or written to it. Reading never fails: what is unknown or broken is left out, with a remark.</summary>
 public static class Filtertaal
 {
-    public const string Landsdelen = "landsdelen", Soort = "soort", Partij = "partij", Rol = "rol", Thema = "thema",
+    public const string Landsdelen = "landsdelen", Soort = "soort", Partij = "partij", Rol = "rol", Thema = "thema", Gebied = "gebied",
         Overleg = "overleg", Terug = "terug", Vanaf = "vanaf", Tot = "tot", Status = "status", Zekerheid = "zekerheid",
         Tijd = "tijd", Handeling = "handeling", Zoek = "zoek", Weergave = "weergave", Sortering = "sortering", Na = "na", Voor = "voor";
 
@@ -50,6 +50,7 @@ public static class Filtertaal
         foreach (var partij in filter.Partijen) Bij(Partij, partij);
         Alle(Rol, filter.Rollen, r => r.Naam());
         Alle(Thema, filter.Themas.Losse(), ThemaWoord);
+        foreach (var gebied in filter.Gebieden) Bij(Gebied, gebied);
         foreach (var overleg in filter.Terug) Bij(Terug, overleg);
         foreach (var overleg in filter.Overleggen) Bij(Overleg, overleg);
         if (filter.Vanaf is { } vanaf) Bij(Vanaf, Dag(vanaf));
@@ -90,6 +91,7 @@ public static class Filtertaal
                 case Weergave: filter = filter with { Weergave = Keuze(Enum.GetValues<Weergave>(), WeergaveWoord).FirstOrDefault() }; break;
                 case Sortering: filter = filter with { GekozenSortering = Keuze(Enum.GetValues<Sortering>(), SorteringWoord) is [var eerste, ..] ? eerste : null }; break;
                 case Partij: filter = filter with { Partijen = Namen(sleutel, waarden, opmerkingen) }; break;
+                case Gebied: filter = filter with { Gebieden = Namen(sleutel, waarden, opmerkingen) }; break;
                 case Overleg: filter = filter with { Overleggen = Namen(sleutel, waarden, opmerkingen) }; break;
                 case Terug: filter = filter with { Terug = Namen(sleutel, waarden, opmerkingen) }; break;
                 case Vanaf: filter = filter with { Vanaf = LeesDag("Termijn vanaf", waarden, opmerkingen) }; break;

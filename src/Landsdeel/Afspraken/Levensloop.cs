@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Afspraken;
 
 /// <summary>One version in the life of an afspraak, with the act that recorded it.</summary>
+/// <param name="Nummer">From 1, among those that this viewer may see: that there were others before does not show.</param>
 /// <param name="GeldigVan">First day it holds, as now known; null when the register no longer holds it true.</param>
 /// <param name="GeldigTot">First day it no longer holds; null without an end.</param>
 /// <param name="Wat">What was done: "afspraak gewijzigd".</param>
@@ -38,7 +39,7 @@ public sealed class Levensloop(LandsdeelDb db, Sessie sessie)
             var inhoud = VindAfspraak.Inhoud(eerste.Inhoud);
             var handeling = eerste.Handeling!;
             momenten.Add(new(
-                groep.Key, inhoud, VindAfspraak.Lees(eerste).Zicht,
+                momenten.Count + 1, inhoud, VindAfspraak.Lees(eerste).Zicht,
                 nu?.GeldigVan, nu is null || nu.GeldigTot == Tijdsblik.ZonderEinde ? null : nu.GeldigTot,
                 handeling.Soort, handeling.Wie, new(handeling.Partij), handeling.Op, handeling.Waarom, handeling.Bron,
                 momenten.Count == 0 ? [] : AfspraakVerschil.Velden(momenten[^1].Inhoud, inhoud),

@@ -10,7 +10,7 @@ namespace Landsdeel.Afspraken;
 
 /// <summary>The register as a list. Its address is the filter.</summary>
 [Vereist(Bevoegdheid.Lezen), EnableRateLimiting(Remmen.Ophalen)]
-public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, Facetvragen facetten, Sessie sessie) : PageModel
+public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, Facetvragen facetten, Gebieden.GebiedVragen gebieden, Sessie sessie) : PageModel
 {
     public const string Adres = "/afspraken";
 
@@ -55,7 +55,14 @@ public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, F
     private async Task<Facetblok> Blok(bool later, CancellationToken ct)
     {
         var telling = later ? null : await facetten.Tel(Vraag.Filter, ct);
-        return new(Vraag.Filter, Facetindeling.Maak(Vraag, telling), later ? null : await facetten.Weergaven(ct));
+        // Those of the landsdeel one looks at, and what is of no one landsdeel.
+        var (balk, gekozen) = (sessie.Landsdeel, Vraag.Filter.Landsdelen);
+        bool Hier(Domain.Gedeeld.Landsdelen van) => van == Domain.Gedeeld.Landsdelen.Geen
+            || ((balk == Domain.Gedeeld.Landsdelen.Geen || (van & balk) != 0) && (gekozen == Domain.Gedeeld.Landsdelen.Geen || (van & gekozen) != 0));
+        return new(Vraag.Filter, Facetindeling.Maak(Vraag, telling), later ? null : await facetten.Weergaven(ct))
+        {
+            Gebieden = [.. (await gebieden.Alle(ct)).Where(g => Hier(g.Landsdelen) && !Vraag.Filter.Gebieden.Contains(g.Id))],
+        };
     }
 
     /// <summary>Where script fetches the counted facets.</summary>
@@ -78,4 +85,8 @@ public sealed class LijstModel(Filteroplossing oplossing, AfspraakLijst lijst, F
 
 /// <summary>What the facets show.</summary>
 /// <param name="Weergaven">Null while not counted.</param>
-public sealed record Facetblok(AfspraakFilter Filter, IReadOnlyList<Facet> Facetten, IReadOnlyList<KlareWeergave>? Weergaven);
+public sealed record Facetblok(AfspraakFilter Filter, IReadOnlyList<Facet> Facetten, IReadOnlyList<KlareWeergave>? Weergaven)
+{
+    /// <summary>The areas that one may choose besides those that are chosen.</summary>
+    public IReadOnlyList<Gebieden.Gebiedregel> Gebieden { get; init; } = [];
+}

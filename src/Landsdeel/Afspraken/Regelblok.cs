@@ -44,6 +44,7 @@ public sealed record Chip(string Naam, AfspraakFilter Zonder)
             .. f.Partijen.Select(p => new Chip($"Partij: {Heet(p)}", f with { Partijen = Min(f.Partijen, p) })),
             .. f.Rollen.Select(r => new Chip($"Rol: {r.Naam()}", f with { Rollen = Min(f.Rollen, r) })),
             .. f.Themas.Losse().Select(t => new Chip($"Thema: {t.Naam()}", f with { Themas = f.Themas & ~t })),
+            .. f.Gebieden.Select(g => new Chip($"Gebied: {Heet(g)}", f with { Gebieden = Min(f.Gebieden, g) })),
             .. f.Terug.Select(o => new Chip($"Komt terug in: {Heet(o)}", f with { Terug = Min(f.Terug, o) })),
             .. f.Overleggen.Select(o => new Chip($"Gemaakt in: {Heet(o)}", f with { Overleggen = Min(f.Overleggen, o) })),
             .. f.Vanaf is { } vanaf ? [new Chip($"Termijn vanaf {vanaf.Voluit()}", f with { Vanaf = null })] : Array.Empty<Chip>(),

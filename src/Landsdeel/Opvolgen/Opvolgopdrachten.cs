@@ -111,7 +111,7 @@ public sealed class TrekMeldingInOpdracht : Opdracht
         Vorm.Add(_melding);
         Vorm.Add(_waarom);
         Vorm.Add(Opties.Peildatum);
-        Voorbeelden = ["opvolgen trek-melding-in NW-2020-9 0199f2a4c7b07d0e8b1f6a3d5c2e9b10 \"Dit ging over een andere afspraak.\""];
+        Voorbeelden = ["opvolgen trek-melding-in NW-2020-9 0199f2a4c7b07d0e8b1f6a3d5c2e9b10 \"Hoort hier niet.\""];
     }
 
     public override async Task<Uitgang> Voer(Uitvoering run, CancellationToken ct) => Opvolgregel.Klaar(run,

@@ -70,22 +70,5 @@ public static class Opvolgwoorden
         _ => "iedereen",
     };
 
-    /// <summary>Where a piece of evidence is read; null when it has no address.</summary>
-    public static string? Adres(Bewijsstuk b) => b.Soort switch
-    {
-        Bewijssoort.Document => $"/documenten/{b.Document}{(b.VanRegel is { } regel ? $"#r{regel}" : "")}",
-        Bewijssoort.Vergaderstuk => $"/overleggen/{b.Overleg}/stukken/{b.Stuk}/{b.Stukversie}",
-        Bewijssoort.Webadres => b.Adres,
-        _ => null,
-    };
-
-    /// <summary>Where in it, in words; empty when it is the whole.</summary>
-    public static string Plaats(Bewijsstuk b) => string.Join(", ", new[]
-    {
-        b.Stukversie is { } versie ? $"versie {versie}" : null,
-        b.VanRegel is { } van ? van == b.TotRegel ? $"regel {van}" : $"regel {van} tot en met {b.TotRegel}" : null,
-        b.Pagina is { } pagina ? $"bladzijde {pagina}" : null,
-    }.OfType<string>());
-
     public static bool IsOpen(AfspraakStatus status) => status is AfspraakStatus.Gemaakt or AfspraakStatus.Loopt;
 }

@@ -49,7 +49,7 @@ public sealed class ToonOpvolging : Opdracht
         }
         run.Uitvoer.Alinea($"{b.Afspraak.Referentie ?? b.Afspraak.Id.Waarde}: {b.Afspraak.Status.Woord()}{(b.Koers == Koers.Geen ? "" : $", {b.Koers.Woord()}")}");
         foreach (var m in b.Opvolging.Berichten) run.Uitvoer.Alinea($"{m.Inhoud.Dag:yyyy-MM-dd} {m.Inhoud.Id} {m.Inhoud.Tekst}{(m.Inhoud.Stand is { } s ? $" ({s.Woord()})" : "")}");
-        foreach (var m in b.Opvolging.Bewijs) run.Uitvoer.Alinea($"Bewijs {m.Inhoud.Id}: {m.Inhoud.Titel} {Opvolgwoorden.Plaats(m.Inhoud)}".TrimEnd());
+        foreach (var m in b.Opvolging.Bewijs) run.Uitvoer.Alinea($"Bewijs {m.Inhoud.Id}: {m.Inhoud.Titel} {b.Plaats(m.Inhoud)}".TrimEnd());
         if (b.Opvolging.Nakoming?.Inhoud.Laatste is { } v)
         {
             run.Uitvoer.Alinea($"Nakoming: {v.Stand.Woord()}, gevraagd op {v.Dag:yyyy-MM-dd}");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Landsdeel.Overleggen;
 
 /// <summary>Reads and writes agendas together with the state of their overleg. Shared by the use cases of agendas.</summary>
-public sealed class AgendaOpslag(LandsdeelDb db, Sessie sessie)
+public sealed class AgendaOpslag(LandsdeelDb db, Sessie sessie, Overlegkring kring)
 {
     /// <summary>The saved agenda as it holds on the peildatum, whole; null when there is none.</summary>
     public async Task<(Agenda Agenda, int Nummer)?> Huidig(OverlegId overleg, CancellationToken ct)
@@ -77,10 +77,10 @@ public sealed class AgendaOpslag(LandsdeelDb db, Sessie sessie)
         foreach (var stuk in punten.Where(p => p.Afspraak is not null).Chunk(500))
         {
             var ids = stuk.Select(p => p.Afspraak!.Value.Waarde).Distinct().ToList();
-            var mag = (await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => ids.Contains(r.AfspraakId)
-                    && (r.ZichtNiveau == ZichtNiveau.Openbaar || r.ZichtNiveau == ZichtNiveau.AllePartijen
-                        || (r.ZichtNiveau == ZichtNiveau.Overleg && r.ZichtOverleg == overleg.Waarde)))
-                .Select(r => r.AfspraakId).ToListAsync(ct)).ToHashSet();
+            var zicht = await db.Afspraken.AsNoTracking().Op(sessie.Blik).Where(r => ids.Contains(r.AfspraakId) && r.ZichtNiveau != ZichtNiveau.Eigen)
+                .Select(r => new { r.AfspraakId, r.ZichtNiveau, r.ZichtOverleg }).ToListAsync(ct);
+            var kringen = await kring.Omvattend(overleg, zicht.Where(r => r.ZichtNiveau == ZichtNiveau.Overleg).Select(r => r.ZichtOverleg), ct);
+            var mag = zicht.Where(r => r.ZichtNiveau != ZichtNiveau.Overleg || kringen.Contains(r.ZichtOverleg)).Select(r => r.AfspraakId).ToHashSet();
             uit.UnionWith(stuk.Where(p => !mag.Contains(p.Afspraak!.Value.Waarde)).Select(p => p.Sleutel));
         }
         return uit;

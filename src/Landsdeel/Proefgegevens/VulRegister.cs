@@ -47,7 +47,8 @@ public sealed class VulRegister(LandsdeelDb db, Sessie sessie, PartijVragen part
     private async Task<Uitkomst<long>> Deel(Proefafspraken maker, Bulklader lader, int zaad, int van, int tot, CancellationToken ct)
     {
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
-        var tellers = await db.ReferentieTellers.AsNoTracking().ToDictionaryAsync(t => (t.Letters, t.Jaar), t => t.Laatste, ct);
+        var tellers = (await db.Referenties.AsNoTracking().GroupBy(r => new { r.Letters, r.Jaar }).Select(g => new { g.Key.Letters, g.Key.Jaar, Laatste = g.Max(r => r.Nummer) }).ToListAsync(ct))
+            .ToDictionary(t => (t.Letters, t.Jaar), t => t.Laatste);
         var referenties = new List<string?>();
         string Volgende(string letters, int jaar)
         {
@@ -57,7 +58,7 @@ public sealed class VulRegister(LandsdeelDb db, Sessie sessie, PartijVragen part
         }
         var afspraken = new List<NieuweAfspraak>(tot - van + 1);
         for (var nummer = van; nummer <= tot; nummer++) afspraken.Add(maker.Maak(nummer, Volgende));
-        var uitkomst = await lader.Leg(Handeling(zaad), afspraken, ct, _ => Referenties.Tel(db, tellers.Select(t => (string?)$"{t.Key.Letters}-{t.Key.Jaar}-{t.Value}"), ct));
+        var uitkomst = await lader.Leg(Handeling(zaad), afspraken, ct, _ => Referenties.Tel(db, referenties, ct));
         if (uitkomst.Gelukt) await transactie.CommitAsync(ct);
         return uitkomst;
     }

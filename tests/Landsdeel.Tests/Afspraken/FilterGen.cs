@@ -17,6 +17,7 @@ public static class FilterGen
         from tijden in Keuzes(Enum.GetValues<Tijd>())
         from rollen in Keuzes(Enum.GetValues<Rol>())
         from partijen in Keuzes(Proefregister.Partijen)
+        from gebieden in Keuzes(["haven", "meren wegen", "stationsgebied"])
         from overleggen in Keuzes(["BO MIRT najaar 2020", "O-NJ20-N", "O-VJ21-N", "BO MIRT najaar 2021"])
         from terug in Keuzes(["BO MIRT najaar 2020", "O-NJ20-O", "BO Leefomgeving voorjaar 2021", "O-NJ21-N"])
         from vanaf in Soms(CsCheck.Gen.Int[0, 600].Select(n => (DateOnly?)new DateOnly(2020, 7, 1).AddDays(n)), null)
@@ -33,6 +34,7 @@ public static class FilterGen
             Tijden = tijden,
             Rollen = rollen,
             Partijen = partijen,
+            Gebieden = gebieden,
             Overleggen = overleggen,
             Terug = terug,
             Vanaf = vanaf,

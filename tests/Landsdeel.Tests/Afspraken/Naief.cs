@@ -35,6 +35,7 @@ public static class Naief
                 Weergave.ZonderMoment => open && van is null && tot is null,
                 _ => true,
             }
+            && (f.Gebieden.Count == 0 || f.Gebieden.Any(g => Analyzer.Nederlands.Vraag(g).Past(Analyzer.Nederlands.Termen(Zoektekst(a)))))
             && Analyzer.Nederlands.Vraag(f.Zoek).Past(Analyzer.Nederlands.Termen(Zoektekst(a)));
     }
 

@@ -1,6 +1,7 @@
 using Landsdeel.Afspraken;
 using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Tests.Basis;
 using Microsoft.EntityFrameworkCore;
@@ -37,11 +38,47 @@ public abstract class SchrijfTests(Testdatabase database)
         Assert.Null(eigen.Referentie);
         var gedeeld = (await register.Wijzig(eigen.Id, 1, Wens(eigen, ZichtNiveau.AllePartijen, Najaar))).Waarde;
         Assert.Matches("^NW-2020-[0-9]+$", gedeeld.Referentie!);
-        var volgende = (await register.Voeg(Wens())).Waarde;
-        Assert.Equal(Nummer(gedeeld) + 1, Nummer(volgende));
         var anders = (await register.Voeg(Wens(Proef.Afspraak() with { Landsdelen = Landsdelen.Noord | Landsdelen.Oost }, van: new(2021, 3, 1)))).Waarde;
-        Assert.Equal("LD-2021-1", anders.Referentie);
-        static int Nummer(Afspraak a) => int.Parse(a.Referentie!.Split('-')[2], null);
+        Assert.Matches("^LD-2021-[1-9][0-9][0-9]$", anders.Referentie!);
+    }
+
+    [Fact]
+    public async Task Aan_een_referentie_is_niet_te_zien_wat_er_nog_meer_is()
+    {
+        await using var register = await Testregister.Maak(await database.Leeg(), leeg: true);
+        // Counted numbers would leave a gap where a hidden one lies. These lie apart whether or not there is something between.
+        var nummers = await register.Doe<LandsdeelDb, IReadOnlyList<int>>(async db =>
+        {
+            List<int> uit = [];
+            for (var i = 0; i < 60; i++) uit.Add(int.Parse((await Referenties.Volgende(db, "NW", 2031, Ct)).Split('-')[2], null));
+            return uit;
+        });
+        Assert.Equal(60, nummers.Distinct().Count());
+        Assert.NotEqual(nummers.Order(), nummers);
+        Assert.True(nummers.Zip(nummers.Skip(1)).Count(p => p.Second == p.First + 1) < 5, string.Join(' ', nummers));
+        Assert.All(nummers, n => Assert.InRange(n, 100, 999));
+        // More are wanted than three digits can hold with room to spare, and what was given elsewhere is never given again.
+        var veel = await register.Doe<LandsdeelDb, IReadOnlyList<string>>(async db =>
+        {
+            await Referenties.Tel(db, Enumerable.Range(100, 900).Select(n => (string?)$"NW-2031-{n}"), Ct);
+            return await Referenties.Volgende(db, "NW", 2031, 1200, Ct);
+        });
+        Assert.Equal(1200, veel.Distinct().Count());
+        Assert.All(veel, r => Assert.Matches("^NW-2031-[0-9]{4}$", r));
+        Assert.Equal(veel.Order(), veel);
+    }
+
+    [Fact]
+    public async Task Versies_tellen_vanaf_de_eerste_die_men_ziet()
+    {
+        await using var register = await Testregister.Maak(await database.Leeg(), leeg: false);
+        var een = (await register.Voeg(Wens(zicht: ZichtNiveau.Eigen))).Waarde;
+        var twee = (await register.Wijzig(een.Id, 1, Wens(een with { Tekst = "BZK en de regio werken het eerst zelf uit." }, ZichtNiveau.Eigen, Brief.AddDays(1)))).Waarde;
+        _ = (await register.Wijzig(een.Id, 2, Wens(twee, ZichtNiveau.Openbaar, Brief.AddDays(2)))).Waarde;
+        var publiek = (await register.Bekijk(een.Id, s => s with { Kijker = Kijker.Publiek }))!;
+        Assert.Equal([1], publiek.Leven.Select(m => m.Nummer));
+        Assert.Empty(publiek.Leven[0].Velden);
+        Assert.Equal([1, 2, 3], (await register.Bekijk(een.Id))!.Leven.Select(m => m.Nummer));
     }
 
     [Fact]
@@ -117,7 +154,8 @@ public abstract class SchrijfTests(Testdatabase database)
         await using var register = await Testregister.Maak(database.Keuze);
         var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Task.Run(() =>
             register.Voeg(Wens(Proef.Afspraak() with { Landsdelen = Landsdelen.Zuid }, van: new(2019, 5, 1))), Ct)));
-        Assert.Equal(["Z-2019-1", "Z-2019-2", "Z-2019-3", "Z-2019-4", "Z-2019-5"], uitkomsten.Select(u => u.Waarde.Referentie).Order());
+        Assert.Equal(5, uitkomsten.Select(u => u.Waarde.Referentie).Distinct().Count());
+        Assert.All(uitkomsten, u => Assert.Matches("^Z-2019-[0-9]{3}$", u.Waarde.Referentie!));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class TweedeMuurTests(PostgresTestdatabase database) : IClassFixtu
         ["journaal"] = "digests, which tell nothing of what they are of",
         ["journaal_kop"] = "a digest",
         ["afspraak_zoek"] = "closed to the site's role, which reads it through a view",
-        ["referentie_teller"] = "a number per landsdeel and year",
+        ["referentie"] = "numbers drawn at random, without what they were given to",
         ["zoekterm"] = "loose words",
         ["zoekvorm"] = "loose words",
         ["kolom_indeling"] = "headings of a list",

@@ -98,6 +98,33 @@ public abstract class MijnWerkTests(Testdatabase database)
         Assert.Contains("\"koers\": \"op koers\"", (await Proefregel.Op(Keuze, 100, "opvolgen", "toon", Opvolgproef.Sleutel, "--peildatum", "2021-03-01", "--json")).Uit, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Wat_een_partij_moet_aanleveren_staat_er_met_het_overleg_en_de_laatste_dag()
+    {
+        await using var register = await Vers();
+        async Task<IEnumerable<string>> Aanleveren(string partij, DateOnly dag) => (await register.Doe<Werkvragen, Werkdeel>(w => w.Deel(Werksoort.Aanleveren, 0, 500, Ct), await register.Op(partij, dag)))
+            .Regels.Select(r => $"{r.Adres}, {r.Tekst}, {r.Dag:yyyy-MM-dd}");
+        const string punten = "/overleggen/O-BOM-2020-NW/inbreng, Punten aanleveren voor BO MIRT najaar 2020, Noordwest, 2020-07-29", stukken = "/overleggen/O-BOM-2020-NW/stukken, Stukken aanleveren voor BO MIRT najaar 2020, Noordwest, 2020-09-02";
+        // Noord-Holland sits there; Groningen does not. What is due in six weeks is told, what comes later not yet.
+        Assert.Equal([punten, stukken], await Aanleveren("PV27", new(2020, 7, 22)));
+        Assert.Equal([punten], await Aanleveren("PV27", new(2020, 7, 21)));
+        Assert.Empty(await Aanleveren("PV27", new(2020, 6, 16)));
+        Assert.DoesNotContain(await Aanleveren("PV20", new(2020, 7, 22)), r => r.Contains("NW", StringComparison.Ordinal));
+        // Once the last day has passed for the last day on which it can be held, there is nothing to hand in.
+        Assert.DoesNotContain(punten, await Aanleveren("PV27", new(2020, 10, 26)));
+
+        await using var site = await Testsite.Start(Keuze, leeg: false);
+        foreach (var adres in new[] { "/mijn-werk?peildatum=2020-07-22", "/mijn-werk?deel=aanleveren&peildatum=2020-07-22" })
+        {
+            using var blad = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Klant.GetStringAsync(adres, Ct));
+            var regel = Assert.Single(blad.QuerySelectorAll(".regels li"), r => r.QuerySelector("a[href^='/overleggen/O-BOM-2020-NW/inbreng']") is not null);
+            Assert.Equal("Punten aanleveren voor BO MIRT najaar 2020, Noordwest uiterlijk 29 juli 2020", string.Join(' ', regel.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+        var json = System.Text.Json.Nodes.JsonNode.Parse((await Proefregel.Op(Keuze, 100, "mijnwerk", "--deel", "aanleveren", "--peildatum", "2020-07-22", "--json")).Uit)!;
+        var eerste = Assert.Single(json[0]!["regels"]!.AsArray(), r => (string?)r!["adres"] == "/overleggen/O-BOM-2020-NW/inbreng")!;
+        Assert.Equal(("Punten aanleveren voor BO MIRT najaar 2020, Noordwest", "2020-07-29"), ((string?)eerste["tekst"], (string?)eerste["laatsteDag"]));
+    }
+
     private static async Task<Werkdeel> Deel(Testregister register, string partij, Werksoort soort) =>
         await register.Doe<Werkvragen, Werkdeel>(w => w.Deel(soort, 0, 500, Ct), await register.Op(partij));
 

@@ -96,12 +96,20 @@ public sealed class ProgrammaTests
     public async Task Zonder_opdracht_start_de_site_zegt_dat_in_een_regel_en_luistert_alleen_op_deze_machine()
     {
         int poort;
+        int ander;
         using (var vrij = new TcpListener(IPAddress.Loopback, 0))
+        using (var ook = new TcpListener(IPAddress.Loopback, 0))
         {
             vrij.Start();
+            ook.Start();
             poort = ((IPEndPoint)vrij.LocalEndpoint).Port;
+            ander = ((IPEndPoint)ook.LocalEndpoint).Port;
         }
-        using var proces = Process.Start(Opstart("--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture)))!;
+        var gewoon = Opstart("--poort", poort.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // Settings of the server itself must not open the site, with its sample people, to the network.
+        gewoon.Environment["Kestrel__Endpoints__Buiten__Url"] = $"http://0.0.0.0:{ander}";
+        gewoon.Environment["ASPNETCORE_URLS"] = $"http://0.0.0.0:{ander}";
+        using var proces = Process.Start(gewoon)!;
         try
         {
             Assert.Equal($"Landsdeel staat klaar op http://localhost:{poort}. Stop met Ctrl+C.", await proces.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
@@ -110,6 +118,7 @@ public sealed class ProgrammaTests
             // In hexadecimal, as the kernel lists who listens; 0100007F is 127.0.0.1.
             var luistert = File.ReadLines("/proc/net/tcp").Skip(1).Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(r => r[3] == "0A" && r[1].EndsWith($":{poort:X4}", StringComparison.Ordinal));
             Assert.All(luistert, r => Assert.StartsWith("0100007F:", r[1], StringComparison.Ordinal));
+            Assert.DoesNotContain(File.ReadLines("/proc/net/tcp").Concat(File.ReadLines("/proc/net/tcp6")), r => r.Contains($":{ander:X4} ", StringComparison.Ordinal));
         }
         finally
         {

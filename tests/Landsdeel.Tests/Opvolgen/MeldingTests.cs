@@ -13,7 +13,7 @@ namespace Landsdeel.Tests.Opvolgen;
 /// <summary>Evidence that stands in a piece of a meeting, and taking back what was told.</summary>
 public abstract class MeldingTests(Testdatabase database)
 {
-    
+
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -43,8 +43,9 @@ public abstract class MeldingTests(Testdatabase database)
         var bewijs = Assert.Single((await register.Ziet("PV26")).Bewijs).Inhoud;
         Assert.Equal((id, "Voortgangsrapportage", Bewijssoort.Vergaderstuk, 1, true), (bewijs.Id, bewijs.Titel, bewijs.Soort, bewijs.Stukversie, bewijs.VanRegel > 0));
         // The address gives the very version that was quoted.
-        Assert.Equal($"/overleggen/{Agendaproef.Noordwest}/stukken/{stuk[Stukbewijs.Voorvoegsel.Length..]}/1", Opvolgwoorden.Adres(bewijs));
-        Assert.StartsWith("versie 1, regel ", Opvolgwoorden.Plaats(bewijs), StringComparison.Ordinal);
+        var beeld = (await register.Doe<BekijkOpvolging, Opvolgbeeld?>(v => v.Voer(new AfspraakId(Opvolgproef.Sleutel), Ct), await register.Op("PV26")))!;
+        Assert.Equal($"/overleggen/{Agendaproef.Noordwest}/stukken/{stuk[Stukbewijs.Voorvoegsel.Length..]}/1", beeld.Adres(bewijs));
+        Assert.StartsWith("versie 1, regel ", beeld.Plaats(bewijs), StringComparison.Ordinal);
 
         // Not wider than the piece, and not of a piece that one may not see.
         var eigen = await Stuk(ZichtNiveau.Eigen, inhoud, bestand);

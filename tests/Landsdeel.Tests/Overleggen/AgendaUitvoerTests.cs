@@ -74,7 +74,7 @@ public abstract partial class AgendaUitvoerTests(Testdatabase database)
         if (punt.Referentie is { } referentie) Assert.Contains(Plat(referentie), tekst);
     }
 
-    private static string Odt(byte[] odt)
+    internal static string Odt(byte[] odt)
     {
         using var zip = new ZipArchive(new MemoryStream(odt));
         using var stroom = zip.GetEntry("content.xml")!.Open();
@@ -85,7 +85,7 @@ public abstract partial class AgendaUitvoerTests(Testdatabase database)
     private static string Alinea(XElement alinea) => string.Concat(alinea.DescendantNodes().Where(n => !n.Ancestors().TakeWhile(a => a != alinea).Any(a => a.Name.LocalName == "note"))
         .Select(n => n switch { XText t => t.Value, XElement { Name.LocalName: "s" or "tab" or "line-break" } => " ", _ => "" }));
 
-    private static async Task<string> Pdf(byte[] pdf)
+    internal static async Task<string> Pdf(byte[] pdf)
     {
         var map = Directory.CreateTempSubdirectory("landsdeel-test-");
         try
@@ -101,7 +101,7 @@ public abstract partial class AgendaUitvoerTests(Testdatabase database)
     }
 
     /// <summary>Without spaces and hyphens: a program that reads a file breaks lines, and joins words again, in its own way.</summary>
-    private static string Plat(string tekst) => Wit().Replace(tekst, "");
+    internal static string Plat(string tekst) => Wit().Replace(tekst, "");
 
     [GeneratedRegex(@"[\s\u00a0\-]+")]
     private static partial Regex Wit();

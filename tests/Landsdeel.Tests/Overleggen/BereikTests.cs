@@ -6,13 +6,16 @@ using Landsdeel.Domain.Overleggen.Vergaderen;
 using Landsdeel.Domain.Overleggen.Voorbereiden;
 using Landsdeel.Domain.Vaststellen;
 using Landsdeel.Gedeeld;
+using Landsdeel.Infrastructure.Database;
 using Landsdeel.Overleggen;
 using Landsdeel.Overleggen.Conceptlijst;
 using Landsdeel.Overleggen.Vergaderen;
 using Landsdeel.Overleggen.Voorbereiden;
+using Landsdeel.Rechten;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Vaststellen;
 using Landsdeel.Vaststellen;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Landsdeel.Tests.Overleggen;
 
@@ -57,6 +60,59 @@ public abstract class BereikTests(Testdatabase database)
             if (await doe(register, s => groningen(dag(s))) is not [{ Code: "niet-aan-tafel" or "tekenen.niet-voorgelegd" or "van-andere-partij" }]) fouten.Add($"{naam}: Groningen, {string.Join(' ', (await doe(register, s => groningen(dag(s)))).Select(w => w.Code))}");
         }
         Assert.True(fouten.Count == 0, string.Join('\n', fouten));
+    }
+
+    /// <summary>A functie may be given for one overleg alone: it does not count in the next one of the same landsdeel.</summary>
+    [Fact]
+    public async Task Een_functie_voor_een_overleg_geldt_daar_en_in_geen_ander_van_hetzelfde_landsdeel()
+    {
+        var keuze = await database.Leeg();
+        await using var register = await Testregister.Maak(keuze, leeg: false);
+        Assert.True((await register.LegVoor(0, Tekenproef.Lijst())).Gelukt);
+        var holland = await register.Als("PV27");
+        var dag = Agendaproef.Op(Tekenproef.Dag);
+        Func<Sessie, Sessie> Secretaris(string van) => s => holland(dag(s)) with { Persoon = s.Persoon with { Toekenningen = [new(Functie.Secretaris, Bereik.Van(new OverlegId(van)))] } };
+        List<string> fouten = [];
+        var gelukt = 0;
+        foreach (var (naam, doe) in Daden)
+        {
+            if (await doe(register, Secretaris("O-BOM-2021-NW")) is not [{ Code: "buiten-bereik" }]) fouten.Add($"{naam}: secretaris of the next overleg");
+            var hier = await doe(register, Secretaris(Overleg.Waarde));
+            if (hier.Any(w => w.Code is "buiten-bereik" or "geen-recht" or "niet-aan-tafel" or "van-andere-partij")) fouten.Add($"{naam}: secretaris of this one, {hier[0].Code}");
+            if (hier.Count == 0) gelukt++;
+        }
+        Assert.True(fouten.Count == 0, string.Join('\n', fouten));
+        Assert.True(gelukt > 4, $"{gelukt}");
+
+        // The same on the pages, by what the account has.
+        await using var site = await Testsite.Start(keuze, leeg: false, als: "proef-een-overleg");
+        await using (var db = site.Diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek))
+        {
+            db.Accounts.Add(new()
+            {
+                Id = "proef-een-overleg",
+                Naam = "Griffier",
+                Partij = "PV27",
+                UserName = "griffier",
+                NormalizedUserName = "GRIFFIER",
+                Toekenningen = [new() { Functie = Functie.Secretaris, OverlegId = "O-BOM-2021-NW" }],
+            });
+            await db.SaveChangesAsync(Ct);
+        }
+        using var browser = new Proefbrowser(site);
+        async Task<(bool Knop, System.Net.HttpStatusCode Status)> Probeer(string overleg)
+        {
+            var blad = (await browser.Haal($"/overleggen/{overleg}")).Html;
+            Assert.Contains("<h1", blad, StringComparison.Ordinal);
+            var na = await browser.Stuur("/overleggen/O-BOM-2021-NW/spoorboekje", $"/overleggen/{overleg}/spoorboekje?handler=tijden",
+                ("PuntenAanleveren", "40"), ("StukkenAanleveren", "20"), ("AgendaVast", "12"), ("Verzenden", "8"));
+            if (na.Status != System.Net.HttpStatusCode.OK) Assert.Contains(System.Net.WebUtility.HtmlEncode(new BuitenBereik().Bericht), na.Html, StringComparison.Ordinal);
+            return (blad.Contains($"/overleggen/{overleg}/wijzigen", StringComparison.Ordinal), na.Status);
+        }
+        Assert.Equal((true, System.Net.HttpStatusCode.OK), await Probeer("O-BOM-2021-NW"));
+        Assert.Equal((false, System.Net.HttpStatusCode.UnprocessableEntity), await Probeer("O-BOM-2022-NW"));
+        Task<Overleg> Nu(string id) => register.Doe<OverlegVragen, Overleg>(async v => (await v.Een(new(id), Ct))!.Overleg, s => s with { Blik = new(new(2026, 1, 1)) });
+        Assert.Equal((40, null), ((await Nu("O-BOM-2021-NW")).Doorlooptijden?.Punten, (await Nu("O-BOM-2022-NW")).Doorlooptijden));
     }
 }
 

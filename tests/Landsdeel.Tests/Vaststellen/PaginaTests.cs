@@ -26,6 +26,9 @@ public abstract partial class PaginaTests(Testdatabase database)
         Assert.Contains("Uw organisatie moet nog antwoorden", await site.Klant.GetStringAsync("/vaststellen" + Vraag, Ct), StringComparison.Ordinal);
         var blad = await site.Klant.GetStringAsync(Blad + Vraag, Ct);
         Assert.Contains("1 van 5 moet nog antwoorden", blad, StringComparison.Ordinal);
+        Assert.Contains("handler=herinner", blad, StringComparison.Ordinal);
+        Assert.Equal(["Ministerie van Binnenlandse Zaken en Koninkrijksrelaties namens Rijk: gevraagd sinds 25 november 2020"], Wachten(blad));
+        Assert.Equal(["Ministerie van Binnenlandse Zaken en Koninkrijksrelaties namens Rijk: gevraagd sinds 25 november 2020, 14 dagen"], Wachten(await site.Klant.GetStringAsync(Blad + "?peildatum=2020-12-09", Ct)));
 
         var fout = await Stuur(site, blad, new() { ["digest"] = Digest, ["antwoord"] = "OnderVoorbehoud" }, HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Schrijf op wat uw voorbehoud is.", WebUtility.HtmlDecode(fout), StringComparison.Ordinal);
@@ -44,6 +47,14 @@ public abstract partial class PaginaTests(Testdatabase database)
         Assert.Equal(Digest, Canoniek.Digest(await site.Klant.GetStringAsync($"{Blad}{Vraag}&handler=tekst", Ct)));
         Assert.True(Bewijs.Controleer(await site.Klant.GetByteArrayAsync($"{Blad}{Vraag}&handler=bewijs", Ct)).Gelukt);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Klant.GetAsync("/vaststellen/afspraak/A-NW06", Ct)).StatusCode);
+    }
+
+    /// <summary>Who must still sign and since when, as the secretaris reads it.</summary>
+    private static IEnumerable<string> Wachten(string blad)
+    {
+        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(blad);
+        return [.. document.QuerySelectorAll(".teken-tabel tbody tr").Select(r => (Wie: string.Join(' ', r.QuerySelector("th")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Wanneer: r.QuerySelector("td:last-child")!.TextContent.Trim()))
+            .Where(r => r.Wanneer.Contains("sinds", StringComparison.Ordinal)).Select(r => $"{r.Wie}: {r.Wanneer}")];
     }
 
     [Fact]

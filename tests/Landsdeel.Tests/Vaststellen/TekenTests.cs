@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
 using Landsdeel.Domain.Vaststellen;
 using Landsdeel.Overleggen;
+using Landsdeel.Tests.Afspraken;
 using Landsdeel.Tests.Basis;
 using Landsdeel.Tests.Opdrachten;
+using Landsdeel.Tests.Opvolgen;
 using Landsdeel.Tests.Overleggen;
 using Landsdeel.Vaststellen;
 
@@ -114,6 +117,83 @@ public abstract class TekenTests(Testdatabase database)
         Assert.Equal("bewijs.onleesbaar", Assert.Single(Bewijs.Controleer("geen zip"u8.ToArray()).Weigeringen).Code);
         Assert.Equal("bewijs.onleesbaar", Assert.Single(Bewijs.Controleer(Vervals(bewijs.Inhoud, Bewijs.Ondertekendeel, _ => "{}").Inhoud).Weigeringen).Code);
         Assert.Equal(3, (await Proefregel.Op(Keuze, 100, "verifieer", pad + ".weg")).Code);
+    }
+
+    [Fact]
+    public async Task Een_afspraak_wordt_getekend_van_voorbehoud_en_weigering_tot_bewijs()
+    {
+        const string sleutel = Opvolgproef.Sleutel, oud = "BZK werkt met IenW en Utrecht de aanpak uit.", nieuw = "BZK werkt met IenW en Utrecht de aanpak voor 2022 uit.";
+        await using var register = await Vers();
+        Task<Uitkomst<Ondertekening>> Leg(DateOnly? dag = null) => register.Doe<LegVoor, Uitkomst<Ondertekening>>(l => l.Afspraak(new(sleutel), null, Ct), Agendaproef.Op(dag ?? Tekenproef.Dag));
+        async Task<Uitkomst<Ondertekening>> Als(string partij, Func<Teken, Task<Uitkomst<Ondertekening>>> daad, DateOnly? dag = null) => await register.Doe(daad, await register.Mens(partij, dag: dag));
+        Task<Uitkomst<Ondertekening>> Antwoordt(string partij, string digest, Antwoord antwoord) => Als(partij, t => t.Antwoord(Voorwerpsoort.Afspraak, sleutel, digest, antwoord, Ct));
+        Task<Uitkomst<Stukbestand>> Zip() => register.Doe<MaakBewijs, Uitkomst<Stukbestand>>(b => b.Voer(Voorwerpsoort.Afspraak, sleutel, Ct), Agendaproef.Op(Tekenproef.Dag.AddDays(20)));
+        static string[] Wie(IEnumerable<Gevraagde> gevraagd) => [.. gevraagd.Select(g => g.Partij.Waarde)];
+
+        // Only whom the sentence binds is asked: not who is merely involved.
+        await register.Afspraak(partijen: [("min-bzk", Rol.Trekker), ("min-ienw", Rol.Gebonden), ("PV26", Rol.Gebonden), ("PV27", Rol.Betrokken)]);
+        var eerst = (await Leg()).Waarde;
+        Assert.Equal(["min-bzk", "min-ienw", "PV26"], Wie(eerst.Gevraagd));
+        var mits = new Antwoord(Instemmingsoort.OnderVoorbehoud, "Mits GS instemmen.", Goedkeurder.DagelijksBestuur);
+        await Antwoordt("min-bzk", eerst.Voorwerp.Digest, Tekenproef.Ja);
+        await Antwoordt("PV26", eerst.Voorwerp.Digest, mits);
+        Assert.Equal("tekenen.reden-leeg", Code(await Antwoordt("min-ienw", eerst.Voorwerp.Digest, new(Instemmingsoort.Geweigerd))));
+        var geweigerd = (await Antwoordt("min-ienw", eerst.Voorwerp.Digest, new(Instemmingsoort.Geweigerd, "Zonder jaartal niet."))).Waarde;
+        Assert.Equal((0, "Zonder jaartal niet."), (geweigerd.MoetenNog.Count(), geweigerd.Huidig(new("min-ienw"))!.Reden));
+        Assert.Null(geweigerd.Vastgesteld);
+        Assert.Equal("tekenen.niet-gevraagd", Code(await Antwoordt("PV27", eerst.Voorwerp.Digest, Tekenproef.Ja)));
+        Assert.Equal("tekenen.nog-niet-vastgesteld", Assert.Single((await Zip()).Weigeringen).Code);
+
+        // What does not bind asks nobody again; another sentence asks all whom it names, and nobody else.
+        async Task Wijzig(Func<Afspraak, Afspraak> anders, int basis)
+        {
+            var uitkomst = await register.Wijzig(new(sleutel), basis, new(anders((await register.Nu()).Inhoud), new(ZichtNiveau.Overleg, new("min-bzk"), Tekenproef.Overleg), Tekenproef.Dag, true, "besproken"), Agendaproef.Op(Tekenproef.Dag));
+            Assert.True(uitkomst.Gelukt, string.Join(' ', uitkomst.Weigeringen.Select(w => w.Bericht)));
+        }
+        await Wijzig(a => a with { Toelichting = "Een toelichting." }, 1);
+        Assert.Equal("tekenen.niets-gewijzigd", Code(await Leg()));
+        await Wijzig(a => a with { Tekst = nieuw }, 2);
+        var later = (await Leg()).Waarde;
+        Assert.Equal(["min-bzk", "min-ienw", "PV26"], Wie(later.MoetenNog));
+        Assert.Equal("tekenen.andere-versie", Code(await Antwoordt("min-bzk", eerst.Voorwerp.Digest, Tekenproef.Ja)));
+        await using (var site = await Testsite.Start(Keuze, leeg: false))
+        {
+            using var blad = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Klant.GetStringAsync($"/vaststellen/afspraak/{sleutel}?peildatum=2020-11-25", Ct));
+            Assert.Equal([("INS", "voor 2022")], blad.QuerySelectorAll(".teken-verschil__tekst ins, .teken-verschil__tekst del").Select(e => (e.TagName, e.TextContent.Trim())));
+            Assert.Equal($"tekst: {nieuw}", string.Join(' ', Assert.Single(blad.QuerySelectorAll(".teken-verschil__tekst")).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            Assert.Equal(nieuw, blad.QuerySelector("h1")!.TextContent);
+        }
+
+        // Vastgesteld is when all consent to this one version and the last reservation is lifted.
+        await Antwoordt("min-bzk", later.Voorwerp.Digest, Tekenproef.Ja);
+        await Antwoordt("PV26", later.Voorwerp.Digest, mits);
+        Assert.Null((await Antwoordt("min-ienw", later.Voorwerp.Digest, Tekenproef.Ja)).Waarde.Vastgesteld);
+        Assert.Equal("tekenen.geen-voorbehoud", Code(await Als("min-ienw", t => t.HefOp(Voorwerpsoort.Afspraak, sleutel, null, Ct))));
+        var klaar = (await Als("PV26", t => t.HefOp(Voorwerpsoort.Afspraak, sleutel, "GS stemden in.", Ct), Tekenproef.Dag.AddDays(14))).Waarde;
+        Assert.Equal(Tekenproef.Dag.AddDays(14), klaar.Vastgesteld!.Dag);
+
+        // Frozen: what the record says afterwards is not laid before them, and does not change what was signed.
+        await Wijzig(a => a with { Tekst = oud }, 3);
+        Assert.Equal("tekenen.vastgesteld", Code(await Leg(Tekenproef.Dag.AddDays(20))));
+        var bewijs = (await Zip()).Waarde;
+        Assert.Equal($"bewijs-{sleutel}.zip", bewijs.Naam);
+        var pad = Path.Combine(Directory.CreateTempSubdirectory("landsdeel-afspraak-").FullName, bewijs.Naam);
+        await File.WriteAllBytesAsync(pad, bewijs.Inhoud, Ct);
+        var uitslag = await Proefregel.ZonderRegister("verifieer", pad);
+        Assert.Equal((0, ""), (uitslag.Code, uitslag.Fout));
+        var gezegd = string.Join(' ', uitslag.Uit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"Het bewijs klopt: {nieuw}, versie 3, vastgesteld op 9 december 2020.", gezegd, StringComparison.Ordinal);
+        Assert.Contains("25 november 2020, voorbehoud opgeheven", gezegd, StringComparison.Ordinal);
+        foreach (var (deel, was, wordt, melding) in new[]
+        {
+            (Bewijs.Tekstdeel, "voor 2022 ", "", "niet de tekst die is getekend"), (Bewijs.Tekstdeel, "gebonden: PV26", "gebonden: PV30", "Niemand heeft getekend voor PV30"),
+            (Bewijs.Ondertekendeel, "opgeheven", "open", "Het voorbehoud van PV26 staat nog open"),
+        })
+        {
+            var (veranderd, vals) = Vervals(bewijs.Inhoud, deel, t => t.Replace(was, wordt, StringComparison.Ordinal));
+            Assert.True(veranderd, $"{deel}: {was}");
+            Assert.Contains(Bewijs.Controleer(vals).Weigeringen, w => w.Bericht.Contains(melding, StringComparison.Ordinal));
+        }
     }
 
     private static (bool Veranderd, byte[] Inhoud) Vervals(byte[] bewijs, string deel, Func<string, string> wijzig)

@@ -3,6 +3,7 @@ using Landsdeel.Domain.Gedeeld;
 namespace Landsdeel.Domain.Overleggen.Voorbereiden;
 
 /// <summary>One version of a piece: a file as it was handed in.</summary>
+/// <param name="Nummer">Under which it is kept. Who reads is told <see cref="Vergaderstuk.Volgnummer"/>: versions that are not for that one do not count.</param>
 /// <param name="Bestandsnaam">As its owner calls it; only ever shown.</param>
 /// <param name="Soort">What its content is, in words: "PDF".</param>
 /// <param name="Sha256">Of its content: 64 hexadecimal digits.</param>
@@ -27,6 +28,9 @@ public sealed record Vergaderstuk : IOverlegdeel
     public IReadOnlyList<Stukversie> Versies { get; init; } = [];
 
     public string? Punt => Bij;
+
+    /// <summary>From 1, among the versions that are here.</summary>
+    public int Volgnummer(Stukversie versie) => Versies.TakeWhile(v => v.Nummer != versie.Nummer).Count() + 1;
 
     /// <summary>Everything that is wrong with it, at its field.</summary>
     public IReadOnlyList<Weigering> Controleer()

@@ -145,7 +145,7 @@ internal static class Indeling
 
     private static void Werk(ModelBuilder model)
     {
-        model.Entity<ReferentieTellerRij>().ToTable("referentie_teller").HasKey(t => new { t.Letters, t.Jaar });
+        model.Entity<ReferentieRij>().ToTable("referentie").HasKey(r => new { r.Letters, r.Jaar, r.Nummer });
         model.Entity<ConceptRij>().ToTable("concept").HasKey(c => new { c.Wie, c.Partij, c.Formulier });
         model.Entity<NotitieRij>(e =>
         {

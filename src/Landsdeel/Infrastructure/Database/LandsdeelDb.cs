@@ -64,7 +64,7 @@ public abstract class LandsdeelDb(DbContextOptions options) : DbContext(options)
     public DbSet<OverlegRij> Overleggen => Set<OverlegRij>();
     public DbSet<PartijRij> Partijen => Set<PartijRij>();
     public DbSet<DocumentTekstRij> DocumentTeksten => Set<DocumentTekstRij>();
-    public DbSet<ReferentieTellerRij> ReferentieTellers => Set<ReferentieTellerRij>();
+    public DbSet<ReferentieRij> Referenties => Set<ReferentieRij>();
     public DbSet<ConceptRij> Concepten => Set<ConceptRij>();
     public DbSet<NotitieRij> Notities => Set<NotitieRij>();
     public DbSet<ImportRij> Importen => Set<ImportRij>();

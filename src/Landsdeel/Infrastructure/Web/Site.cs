@@ -35,7 +35,12 @@ public static class Site
         bouwer.Configuration.AddInMemoryCollection(instellingen ?? new Dictionary<string, string?>());
         bouwer.WebHost.UseStaticWebAssets();
         bouwer.WebHost.UseUrls(adres);
-        bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        bouwer.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            // Only the address above: a setting of the environment must not open the site to the network, with its sample people.
+            k.Configure(new ConfigurationBuilder().Build());
+        });
         bouwer.Logging.SetMinimumLevel(LogLevel.Warning)
             // Keys of forms lie beside the register, as open as the register itself; a failed start is told by whoever starts.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)

@@ -19,7 +19,7 @@ public sealed record Vergaderfout(Vergaderpunt? Punt, Weigering Weigering);
 /// <summary>Makes a record of a meeting: what was concluded, the afspraken that were made or changed, where items went, and that the
 /// overleg was held. One act: all of it, or nothing.</summary>
 public sealed class LegVergaderingVast(
-    LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, VergaderVragen vragen, LeesPuntconcept lees, VindAfspraak vind, KennisVragen kennis, Overlegtoegang toegang)
+    LandsdeelDb db, Sessie sessie, Identiteiten identiteiten, VergaderVragen vragen, LeesPuntconcept lees, VindAfspraak vind, KennisVragen kennis, Overlegtoegang toegang, Overlegkring kring)
 {
     private sealed record Wijziging(AfspraakVersie? Basis, Afspraak Inhoud, Mutatie Mutatie);
 
@@ -97,6 +97,9 @@ public sealed class LegVergaderingVast(
                 {
                     var anders = verslag.Afloop == Afloop.Ingetrokken && punt.Concept.Vervalt ? nu.Inhoud with { Status = AfspraakStatus.Vervallen, BeslotenIn = beeld.Overleg.Id } : Verder(nu.Inhoud, beeld, punt, verslag, dag);
                     wijzigingen[id] = nu with { Inhoud = anders, Mutatie = anders.Status == AfspraakStatus.Vervallen ? Mutatie.Vervallen : nu.Mutatie };
+                    // Who sits there and may not see the afspraak itself, still gets the item, with where it came from.
+                    if (verslag is { Naar: { } daar, Afloop: Afloop.Doorgeschoven or Afloop.Verwezen } && nu.Basis is { } basis && !await kring.Ziet(daar, basis.Zicht, ct))
+                        inbreng.Add(Los(beeld, punt, verslag, daar, dag));
                     if (anders.Status == AfspraakStatus.Vervallen && verslag.Afspraken.All(a => a.Afspraak != id))
                         verslag = verslag with { Afspraken = [.. verslag.Afspraken, new(id, Mutatie.Vervallen)] };
                 }

@@ -20,7 +20,7 @@ public sealed class StukBestandModel(StukVragen vragen) : PageModel
         var naam = new ContentDispositionHeaderValue("attachment");
         naam.SetHttpFileName(gevonden.Bestandsnaam);
         Response.Headers.ContentDisposition = naam.ToString();
-        await vragen.Schrijf(stuk, versie, Response.Body, ct);
+        await vragen.Schrijf(stuk, gevonden.Nummer, Response.Body, ct);
         return new EmptyResult();
     }
 }

@@ -39,10 +39,12 @@ public sealed class StukVragen(LandsdeelDb db, Sessie sessie)
         JsonSerializer.Deserialize<Vergaderstuk>(inhoud, LandsdeelJson.Compact)!.Voor(sessie.Kijker) is { } stuk ? new(stuk, nummer) : null;
 
     /// <summary>One version; null when it is not there for this viewer.</summary>
+    /// <param name="nummer">From 1, among those that this viewer may see.</param>
     public async Task<Stukversie?> Versie(OverlegId overleg, string stuk, int nummer, CancellationToken ct) =>
-        (await Van(overleg, ct)).FirstOrDefault(r => r.Stuk.Id == stuk)?.Stuk.Versies.FirstOrDefault(v => v.Nummer == nummer);
+        (await Van(overleg, ct)).FirstOrDefault(r => r.Stuk.Id == stuk)?.Stuk.Versies.ElementAtOrDefault(nummer - 1);
 
     /// <summary>Writes the content part by part, so that it is never held as a whole.</summary>
+    /// <param name="nummer">Under which the version is kept.</param>
     public async Task Schrijf(string stuk, int nummer, Stream naar, CancellationToken ct)
     {
         for (var deel = 0; await db.Stukdelen.AsNoTracking().Where(d => d.StukId == stuk && d.Versie == nummer && d.Deel == deel).Select(d => d.Inhoud).FirstOrDefaultAsync(ct) is { } inhoud; deel++)

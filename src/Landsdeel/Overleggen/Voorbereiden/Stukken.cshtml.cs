@@ -57,7 +57,7 @@ public sealed class StukkenModel(Sessie sessie, OverlegVragen overleggen, Agenda
             ModelState.Clear();
             return Page();
         }
-        TempData["Gelukt"] = uitkomst.Waarde.Versies.Count == 1 ? "Het stuk is toegevoegd." : $"Versie {uitkomst.Waarde.Versies[^1].Nummer} van het stuk is toegevoegd.";
+        TempData["Gelukt"] = uitkomst.Waarde.Versies.Count == 1 ? "Het stuk is toegevoegd." : $"Versie {uitkomst.Waarde.Versies.Count} van het stuk is toegevoegd.";
         return LocalRedirect(Adres);
     }
 

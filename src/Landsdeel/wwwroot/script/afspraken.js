@@ -6,7 +6,7 @@ for (const uitklap of document.querySelectorAll('details[data-inklap]')) if (sma
 
 const facetten = document.getElementById('facetten');
 if (facetten?.dataset.later) {
-  const stand = () => new Map([...facetten.querySelectorAll('input')].map(v => [`${v.name}=${v.type === 'checkbox' ? v.value : ''}`, v.type === 'checkbox' ? v.checked : v.value]));
+  const stand = () => new Map([...facetten.querySelectorAll('input, select')].map(v => [`${v.name}=${v.type === 'checkbox' ? v.value : ''}`, v.type === 'checkbox' ? v.checked : v.value]));
   const vooraf = stand();
   const antwoord = await fetch(facetten.dataset.later, { headers: { Accept: 'text/html' } }).catch(() => null);
   if (antwoord?.ok) {
@@ -14,7 +14,7 @@ if (facetten?.dataset.later) {
     // What the user changed while the counts were on their way stays as they made it.
     const nu = stand();
     facetten.innerHTML = html;
-    for (const veld of facetten.querySelectorAll('input')) {
+    for (const veld of facetten.querySelectorAll('input, select')) {
       const sleutel = `${veld.name}=${veld.type === 'checkbox' ? veld.value : ''}`;
       if (!nu.has(sleutel) || nu.get(sleutel) === vooraf.get(sleutel)) continue;
       if (veld.type === 'checkbox') veld.checked = nu.get(sleutel); else veld.value = nu.get(sleutel);

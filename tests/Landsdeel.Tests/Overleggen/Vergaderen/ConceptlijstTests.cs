@@ -15,7 +15,7 @@ namespace Landsdeel.Tests.Overleggen.Vergaderen;
 /// <summary>From the record of a meeting to the concept list, and what partijen say of it.</summary>
 public abstract class ConceptlijstTests(Testdatabase database) : IAsyncLifetime
 {
-    private const string Tekst = "Rijk en regio werken de gebiedsagenda uit.";
+    private const string Tekst = "Rijk en regio werken de gebiedsagenda uit.", Wie = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties en Provincie Utrecht";
     private static readonly OverlegId Overleg = Agendaproef.Noordwest;
     private static readonly Func<Sessie, Sessie> OpDeDag = Agendaproef.Op(new(2020, 11, 25));
 
@@ -79,10 +79,35 @@ public abstract class ConceptlijstTests(Testdatabase database) : IAsyncLifetime
         foreach (var vorm in Enum.GetValues<Stukvorm>())
         {
             var bestand = (await register.Doe<LijstUitvoer, Uitkomst<Stukbestand>>(u => u.Maak(lijst, beeld.Overleg, vorm, Ct), OpDeDag)).Waarde;
-            Assert.True(bestand.Inhoud.Length > 1000);
             Assert.Equal("afsprakenlijst-bo-mirt-najaar-2020-noordwest." + vorm.ToString().ToLowerInvariant(), bestand.Naam);
+            var tekst = AgendaUitvoerTests.Plat(vorm switch { Stukvorm.Docx => Docx.Tekst(bestand.Inhoud), Stukvorm.Odt => AgendaUitvoerTests.Odt(bestand.Inhoud), _ => await AgendaUitvoerTests.Pdf(bestand.Inhoud) });
+            var punt = lijst.Onderwerpen[0].Kop;
+            // In their order: the head, the topic with its number, the starting points, the agreement with verb, partijen and term.
+            var vorig = 0;
+            foreach (var deel in new[] { "Landsdeel Noordwest", "Gehouden 25 november 2020", "Concept, versie 1", "1. " + punt, "Uitgangspunten", "De woningbouw gaat door.", "Het spoor komt eerst.", "Afspraken", "1.1", $"{Wie} werken uit: {Tekst}", $"Termijn: najaar 2021 · {afspraak.Referentie}" })
+            {
+                var plaats = tekst.IndexOf(AgendaUitvoerTests.Plat(deel), vorig, StringComparison.Ordinal);
+                Assert.True(plaats >= 0, $"{vorm}: {deel} is not in {tekst[vorig..]}");
+                vorig = plaats;
+            }
         }
         Assert.Equal("conceptlijst.is-er-al", (await register.Doe<MaakConceptlijst, Uitkomst<int>>(m => m.Voer(Overleg, Ct), OpDeDag)).Weigeringen.Single().Code);
+
+        // The same as a page, with what partijen propose: exactly the words that go and come.
+        await Reageer(register, afspraak.Sleutel, "Wanneer?", "Rijk en gemeenten werken de gebiedsagenda voor de zomer uit.");
+        await using var site = await Testsite.Start(database.Keuze);
+        using var blad = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Klant.GetStringAsync($"/overleggen/{Overleg}/afsprakenlijst?peildatum=2020-11-25", Ct));
+        string[] Teksten(string keuze) => [.. blad.QuerySelectorAll(keuze).Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        Assert.Equal(["Afsprakenlijst BO MIRT najaar 2020 (Noordwest)"], Teksten("h1"));
+        Assert.Equal(["concept", "versie 1", "gehouden op 25 november 2020", "1 reactie wacht op antwoord"], Teksten(".agenda-stand span"));
+        Assert.Equal(["1. " + lijst.Onderwerpen[0].Kop], Teksten(".lijst-onderwerp h2"));
+        Assert.Equal(["De woningbouw gaat door.", "Het spoor komt eerst."], Teksten(".lijst-onderwerp > ul li"));
+        Assert.Equal(["1.1"], Teksten(".lijst-afspraak__nummer"));
+        Assert.Equal([$"{Wie} werken uit: {Tekst}"], Teksten(".lijst-afspraak__tekst"));
+        Assert.Equal(["Termijn: najaar 2021", "vast", afspraak.Referentie!], Teksten(".lijst-afspraak .regels__bij > *"));
+        Assert.Equal(["regio"], Teksten(".lijst-reactie del"));
+        Assert.Equal(["gemeenten", "voor de zomer"], Teksten(".lijst-reactie ins"));
+        Assert.Equal(["Rijk en regiogemeenten werken de gebiedsagenda voor de zomer uit."], Teksten(".lijst-reactie .verschil__tekst"));
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using Landsdeel.Domain.Afspraken;
 using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Domain.Overleggen;
 using Landsdeel.Domain.Overleggen.Vergaderen;
+using Landsdeel.Domain.Overleggen.Voorbereiden;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Overleggen.Vergaderen;
+using Landsdeel.Overleggen.Voorbereiden;
 using Landsdeel.Tests.Basis;
 using Microsoft.EntityFrameworkCore;
 
@@ -113,7 +115,44 @@ public abstract class VergaderenTests(Testdatabase database) : IAsyncLifetime
         var later = await register.Agenda(Later, OpDeDag);
         Assert.Contains(later.Voorstel.Punten, p => p.Afspraak == met.Punt.Afspraak && p.Herkomst == Puntherkomst.KomtTerug && p.Toelichting == terug.Toelichting);
         var verwezen = verslag.Waarde.Punten.Single(p => p.Titel == "Ferry naar IJmuiden");
-        Assert.Equal((Afloop.Verwezen, new OverlegId("O-BOM-2020-ZW")), (verwezen.Afloop, verwezen.Naar!.Value));
+        Assert.Equal((Afloop.Verwezen, Zuidwest), (verwezen.Afloop, verwezen.Naar!.Value));
+        // Who sits at the other table finds it there, with where it came from and why.
+        var daar = Assert.Single(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), await Als(register, "PV28"))).Inbreng;
+        Assert.Equal(("Ferry naar IJmuiden", "Verwezen vanuit BO MIRT najaar 2020 (Noordwest) van 25 november 2020: Hoort daar.", Inbrengherkomst.Verwezen, Overleg),
+            (daar.Titel, daar.Toelichting, daar.Herkomst, daar.Vanuit!.Value));
+        Assert.Empty(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), await Als(register, "PV20")));
+    }
+
+    private static readonly OverlegId Zuidwest = new("O-BOM-2020-ZW");
+
+    private static async Task<Func<Sessie, Sessie>> Als(Testregister register, string partij)
+    {
+        var als = await register.Als(partij);
+        return s => als(OpDeDag(s));
+    }
+
+    [Fact]
+    public async Task Wat_alleen_de_partijen_van_het_overleg_zien_komt_ook_terug()
+    {
+        await using var register = await Testregister.Maak(database.Keuze);
+        foreach (var id in new[] { "V-door", "V-verwezen" })
+            await register.Schrijf(Agendaproef.Afspraak(id, Landsdelen.Noordwest, null, Agendaproef.Naar(Overleg)), ZichtNiveau.Overleg, overleg: Overleg);
+        var punten = await Vul(register);
+        foreach (var (id, afloop, naar) in new[] { ("V-door", "Doorgeschoven", Later), ("V-verwezen", "Verwezen", Zuidwest) })
+            await Bewaar(register, punten.First(p => p.Punt.Afspraak?.Waarde == id).Sleutel, Velden(("Afloop", afloop), ("Naar", naar.Waarde), ("Reden", "Nog niet rijp.")), Velden(("Conclusie", "Besproken.")));
+
+        Assert.True((await Leg(register)).Gelukt);
+
+        // The same partijen sit at the next one: the afspraak itself is on its agenda, and a partij of that table sees it.
+        Assert.True((await register.Maak(Later, OpDeDag)).Gelukt);
+        Assert.Contains((await register.Agenda(Later, await Als(register, "PV26"))).Punten, p => p.Afspraak?.Waarde == "V-door" && p.Toelichting!.Contains("Nog niet rijp.", StringComparison.Ordinal));
+        // Others sit in Zuidwest: they get the item with its trail, not the afspraak.
+        var zuidwest = await Als(register, "PV28");
+        var daar = Assert.Single(await register.Doe<InbrengVragen, IReadOnlyList<Inbrengregel>>(v => v.Van(Zuidwest, Ct), zuidwest)).Inbreng;
+        Assert.Equal(("Proefpunt", Inbrengherkomst.Verwezen, Overleg, null), (daar.Titel, daar.Herkomst, daar.Vanuit!.Value, daar.Afspraak));
+        Assert.Null(await register.Doe<VindAfspraak, AfspraakVersie?>(v => v.Nieuwste(new("V-verwezen"), Ct), zuidwest));
+        Assert.True((await register.Maak(Zuidwest, OpDeDag)).Gelukt);
+        Assert.DoesNotContain((await register.Agenda(Zuidwest, OpDeDag)).Punten, p => p.Afspraak?.Waarde == "V-verwezen");
     }
 
     [Fact]
@@ -177,6 +216,34 @@ public abstract class VergaderenTests(Testdatabase database) : IAsyncLifetime
         await Bewaar(register, punt.Sleutel, Velden(("a.1.Afspraak", punt.Punt.Afspraak!.Value.Waarde), ("a.1.Basis", "99"), ("a.1.Tekst", "Anders."), ("a.1.Trekker", "BZK")), Velden(("Conclusie", "Besproken.")));
 
         Assert.Contains((await Leg(register)).Weigeringen, w => w.Code == "vergadering.afspraak-gewijzigd");
+    }
+
+    [Fact]
+    public async Task Een_hamerstuk_wordt_in_een_keer_conform_en_een_bespreekstuk_niet()
+    {
+        await using var register = await Testregister.Maak(database.Keuze);
+        await register.Maak(Overleg);
+        var invoer = (await register.Agenda(Overleg)).Invoer();
+        Assert.True((await register.Bewaar(Overleg, 1, invoer with { Punten = [.. invoer.Punten.Select((p, i) => p with { Behandeling = i == 0 ? Behandeling.Hamerstuk : Behandeling.Bespreekstuk })] })).Gelukt);
+        var punten = (await Beeld(register))!.Punten;
+        await using var site = await Testsite.Start(database.Keuze);
+        using var browser = new Proefbrowser(site);
+        string Adres(int i) => $"/overleggen/{Overleg}/vergadering/{punten[i].Sleutel}?peildatum=2020-11-25";
+        async Task<string> Knoppen(int i)
+        {
+            using var blad = new AngleSharp.Html.Parser.HtmlParser().ParseDocument((await browser.Haal(Adres(i))).Html);
+            return string.Join(' ', blad.QuerySelectorAll("button[name=doe][value=conform]").Select(b => b.TextContent));
+        }
+        Assert.Equal(("Conform", ""), (await Knoppen(0), await Knoppen(1)));
+
+        var na = await browser.Stuur(Adres(0), Adres(0), ("v.Besluiten", "Het stuk is vastgesteld."), ("doe", "conform"));
+        Assert.Equal((System.Net.HttpStatusCode.OK, Adres(0)), (na.Status, na.Adres));
+        // What was typed beside it stays; the button goes, and what was concluded is recorded as such.
+        Assert.Equal(("Conform.", "Het stuk is vastgesteld."), ((await Beeld(register))!.Punten[0].Concept.Conclusie, (await Beeld(register))!.Punten[0].Concept.Besluiten));
+        Assert.Equal("", await Knoppen(0));
+        await Bewaar(register, Puntconcept.Geheel, Velden(("Dag", "2020-11-25")));
+        foreach (var punt in punten.Skip(1)) await Bewaar(register, punt.Sleutel, Velden(("Conclusie", "Besproken.")));
+        Assert.Equal("Conform.", (await Leg(register)).Waarde.Punten[0].Conclusie);
     }
 
     [Fact]

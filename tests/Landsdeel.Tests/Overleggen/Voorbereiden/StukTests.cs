@@ -39,11 +39,15 @@ public abstract class StukTests(Testdatabase database)
         var stuk = (await Voeg(register, utrecht, [.. "%PDF-1.4 kort"u8], niveau: ZichtNiveau.Eigen)).Waarde;
         Assert.Empty(await Van(register, holland));
         Assert.Empty(await Inhoud(register, holland, stuk.Id, 1));
+        // Not even that there is one to make a version of.
+        Assert.Equal("stuk.onbekend", Code(await Voeg(register, holland, Pdf, stuk: stuk.Id)));
 
         Assert.Equal(2, (await Voeg(register, utrecht, Pdf, "tweede.pdf", stuk: stuk.Id)).Waarde.Versies[^1].Nummer);
         var gezien = Assert.Single(await Van(register, holland)).Stuk;
         // The first version was for Utrecht alone, and so is that there was one.
-        Assert.Equal([2], gezien.Versies.Select(v => v.Nummer));
+        Assert.Equal([1], gezien.Versies.Select(gezien.Volgnummer));
+        Assert.Equal(gezien.Versies[0], await register.Doe<StukVragen, Stukversie?>(v => v.Versie(Overleg, stuk.Id, 1, Ct), holland));
+        Assert.Null(await register.Doe<StukVragen, Stukversie?>(v => v.Versie(Overleg, stuk.Id, 2, Ct), holland));
         Assert.Equal([1, 2], Assert.Single(await Van(register, utrecht)).Stuk.Versies.Select(v => v.Nummer));
         Assert.Equal(Pdf, await Inhoud(register, holland, stuk.Id, 2));
         Assert.Empty(await Inhoud(register, holland, stuk.Id, 1));

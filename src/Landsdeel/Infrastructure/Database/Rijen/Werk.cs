@@ -2,12 +2,12 @@ using Landsdeel.Domain.Gedeeld;
 
 namespace Landsdeel.Infrastructure.Database.Rijen;
 
-/// <summary>The last number given out for a referentie: one row per letters and year.</summary>
-public sealed class ReferentieTellerRij
+/// <summary>A referentie that was given; not to what.</summary>
+public sealed class ReferentieRij
 {
     public string Letters { get; set; } = "";
     public int Jaar { get; set; }
-    public int Laatste { get; set; }
+    public int Nummer { get; set; }
 }
 
 /// <summary>A half-filled form, kept for one person of one partij. Not journalled: a draft is no act.</summary>

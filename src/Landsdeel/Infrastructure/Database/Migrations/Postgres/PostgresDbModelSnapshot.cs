@@ -1467,7 +1467,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.ToTable("post", (string)null);
                 });
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieTellerRij", b =>
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieRij", b =>
                 {
                     b.Property<string>("Letters")
                         .HasColumnType("text");
@@ -1475,12 +1475,12 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Postgres
                     b.Property<int>("Jaar")
                         .HasColumnType("integer");
 
-                    b.Property<int>("Laatste")
+                    b.Property<int>("Nummer")
                         .HasColumnType("integer");
 
-                    b.HasKey("Letters", "Jaar");
+                    b.HasKey("Letters", "Jaar", "Nummer");
 
-                    b.ToTable("referentie_teller", (string)null);
+                    b.ToTable("referentie", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.SleutelRij", b =>

@@ -1448,7 +1448,7 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.ToTable("post", (string)null);
                 });
 
-            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieTellerRij", b =>
+            modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.ReferentieRij", b =>
                 {
                     b.Property<string>("Letters")
                         .HasColumnType("TEXT");
@@ -1456,12 +1456,12 @@ namespace Landsdeel.Infrastructure.Database.Migrations.Sqlite
                     b.Property<int>("Jaar")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Laatste")
+                    b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Letters", "Jaar");
+                    b.HasKey("Letters", "Jaar", "Nummer");
 
-                    b.ToTable("referentie_teller", (string)null);
+                    b.ToTable("referentie", (string)null);
                 });
 
             modelBuilder.Entity("Landsdeel.Infrastructure.Database.Rijen.SleutelRij", b =>
