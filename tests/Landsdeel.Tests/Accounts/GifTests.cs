@@ -78,7 +78,7 @@ public sealed partial class GifTests
         await Bekijk(proef);
     }
 
-    private static async Task Stuur(Rechtenproef proef, string wie, string pagina, (string Naam, string Waarde)[] goed, HashSet<string> gestuurd)
+    internal static async Task Stuur(Rechtenproef proef, string wie, string pagina, (string Naam, string Waarde)[] goed, HashSet<string> gestuurd)
     {
         var (_, html) = await proef.Vraag(wie, "GET", pagina);
         using var document = await new HtmlParser().ParseDocumentAsync(html);
@@ -128,7 +128,7 @@ public sealed partial class GifTests
     }
 
     /// <returns>1 when the poison stands in it.</returns>
-    private static async Task<int> Schoon(Rechtenproef proef, string wie, string adres)
+    internal static async Task<int> Schoon(Rechtenproef proef, string wie, string adres)
     {
         var (soort, bytes, naam) = await proef.Haal(wie, adres);
         Assert.DoesNotContain('<', naam);
@@ -164,7 +164,7 @@ public sealed partial class GifTests
         Assert.True(document.QuerySelectorAll("a[href], form[action]").All(e => !Gevaarlijk().IsMatch(e.GetAttribute("href") ?? e.GetAttribute("action")!)), waar + " holds an address of elsewhere");
     }
 
-    private static string Gif(int nummer) => Beginnen[nummer % Beginnen.Length] + "1+kwaad|'/C x'!A0\"'></textarea></title><kwaad onload=1><script>kwaad()</script>";
+    internal static string Gif(int nummer) => Beginnen[nummer % Beginnen.Length] + "1+kwaad|'/C x'!A0\"'></textarea></title><kwaad onload=1><script>kwaad()</script>";
 
     [GeneratedRegex("^\\s*(javascript|data|vbscript):|^(https?:)?//kwaad", RegexOptions.IgnoreCase)]
     private static partial Regex Gevaarlijk();

@@ -7,7 +7,9 @@ using Landsdeel.Domain.Gedeeld;
 using Landsdeel.Gedeeld;
 using Landsdeel.Infrastructure.Database;
 using Landsdeel.Infrastructure.Database.Rijen;
+using Landsdeel.Lezen.Oordelen;
 using Landsdeel.Tests.Basis;
+using Landsdeel.Tests.Lezen.Oordelen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -48,6 +50,8 @@ public sealed partial class Rechtenproef : IAsyncLifetime
             bij: b =>
             {
                 b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue });
+                b.Services.AddSingleton<Identiteiten>(_identiteiten);
+                b.Services.AddSingleton<Brieflezing>(Proeflezing.Lees);
                 b.Services.Configure<MvcOptions>(o => o.Filters.Add(new Kaal()));
             });
         await using (var db = Site.Diensten.GetRequiredService<IDbOpener>().Open(Kijker.Publiek))
