@@ -36,7 +36,8 @@ public enum Voorbehoudstand
 /// <summary>A reservation with a consent.</summary>
 /// <param name="AanvaardDoor">The partijen that accept it as it is.</param>
 /// <param name="Afloop">How it was lifted or upheld, in words; null while open.</param>
-public sealed record Voorbehoud(string Tekst, Goedkeurder Voor, Voorbehoudstand Stand, IReadOnlyList<PartijId> AanvaardDoor, string? Afloop = null, DateOnly? AfgelopenOp = null, string? AfgelopenDoor = null)
+/// <param name="AfgelopenMicros">When that was recorded, whatever day it counts for: UTC, microseconds since 1970.</param>
+public sealed record Voorbehoud(string Tekst, Goedkeurder Voor, Voorbehoudstand Stand, IReadOnlyList<PartijId> AanvaardDoor, string? Afloop = null, DateOnly? AfgelopenOp = null, string? AfgelopenDoor = null, long? AfgelopenMicros = null)
 {
     public const int LangsteTekst = 2000;
 }

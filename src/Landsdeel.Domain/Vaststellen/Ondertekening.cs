@@ -185,6 +185,7 @@ public sealed record Ondertekening
             Afloop = string.IsNullOrWhiteSpace(afloop) ? null : afloop.Trim(),
             AfgelopenOp = dag,
             AfgelopenDoor = wie.Naam,
+            AfgelopenMicros = opMicros,
         }).Sluit(dag, opMicros);
     }
 

@@ -64,7 +64,7 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
             account.Toekenningen.Remove(weg);
             db.Toekenningen.Remove(weg);
             if (account.Toekenningen.TrueForAll(t => t.Functie != Functie.Bestuurder)) db.Mandaten.RemoveRange(account.Mandaten);
-            return Eindig(account);
+            return Eindig(account, weg.Functie == Functie.Beheerder, ct);
         }, ct);
     }
 
@@ -107,7 +107,7 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
         return await Leg("account gesloten", account.Naam, () =>
         {
             account.GeslotenOp = sessie.NuMicros;
-            return Eindig(account);
+            return Eindig(account, account.Toekenningen.Exists(t => t.Functie == Functie.Beheerder), ct);
         }, ct);
     }
 
@@ -160,6 +160,17 @@ public sealed class BeheerAccounts(LandsdeelDb db, Sessie sessie, EenmaligeLinks
         account.SecurityStamp = identiteiten.Nieuw();
         account.ConcurrencyStamp = identiteiten.Nieuw();
         return Task.CompletedTask;
+    }
+
+    /// <param name="beheerder">Whether a beheerder goes with it: two who end each other at once must not leave the partij without one.</param>
+    private async Task Eindig(AccountRij account, bool beheerder, CancellationToken ct)
+    {
+        await Eindig(account);
+        if (!beheerder) return;
+        await db.SaveChangesAsync(ct);
+        // Who comes second waits here, and then sees what the first did.
+        await db.VergrendelKop(ct);
+        if (await IsLaatste(account, ct)) throw new DbUpdateConcurrencyException("The other beheerder went in the meantime.");
     }
 
     /// <summary>An account of the own partij; of another one there is none.</summary>

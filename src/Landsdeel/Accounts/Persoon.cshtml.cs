@@ -8,14 +8,16 @@ namespace Landsdeel.Accounts;
 
 /// <summary>One account of the own partij. Of another partij there is none.</summary>
 [Vereist(Bevoegdheid.AccountsBeheren)]
-public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, OpenWerkVragen werk, IPost post) : PageModel
+public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, OpenWerkVragen werk, IPost post) : PageModel, Infrastructure.Web.IMetWeigeringen
 {
     public AccountRij? Account { get; private set; }
 
     /// <summary>What a colleague has to take over.</summary>
-    public IReadOnlyList<string> Werk { get; private set; } = [];
+    public IReadOnlyList<OpenWerk> Werk { get; private set; } = [];
 
     public string? Fout { get; private set; }
+
+    public IReadOnlyList<Weigering> Weigeringen { get; private set; } = [];
 
     public IReadOnlyDictionary<string, string> Overleggen { get; private set; } = new Dictionary<string, string>();
 
@@ -68,6 +70,7 @@ public sealed class PersoonModel(BeheerAccounts beheer, Accountlijst lijst, Open
             return LocalRedirect($"/beheer/accounts/{id}");
         }
         if (uitkomst.Weigeringen.Any(w => w is INietGevonden)) return NotFound();
+        Weigeringen = uitkomst.Weigeringen;
         foreach (var w in uitkomst.Weigeringen) ModelState.AddModelError(w.Veld ?? "", w.Bericht);
         return await OnGetAsync(id, ct);
     }

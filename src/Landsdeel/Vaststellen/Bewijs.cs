@@ -93,6 +93,8 @@ public static class Bewijs
 
         {Canoniek.Digest(bewijs.Schakel)}
 
+        In {Ondertekendeel} is "dag" de dag waarvoor is getekend, en "opMicros" wanneer dat werkelijk is vastgelegd (UTC, microseconden sinds 1970).
+
         """);
 
     private static string Tekst(byte[] deel) => Encoding.UTF8.GetString(deel);

@@ -20,7 +20,7 @@ public static class Tekenstuk
         var stand = string.Create(CultureInfo.InvariantCulture, $"Vastgesteld, versie {lijst.Nummer}");
         return new("Afsprakenlijst " + lijst.Naam)
         {
-            Kenmerken = [new("Overleg", lijst.Naam), new("Gehouden", lijst.Gehouden.Dag()), new("Status", $"{stand}, op {o.Vastgesteld?.Dag.Dag()}")],
+            Kenmerken = [new("Overleg", lijst.Naam), new("Gehouden", lijst.Gehouden.Dag()), new("Status", $"{stand}, op {(o.Vastgesteld is { } op ? Vaststelwoorden.Getekend(op.Dag, op.OpMicros) : "")}")],
             Blokken = [.. lijst.Onderwerpen.SelectMany((onderwerp, i) => LijstStuk.Blokken(onderwerp, i + 1)), .. Blokken(lijst, o, null)],
             Voettekst = $"{stand}, {lijst.Naam}",
         };
@@ -36,7 +36,7 @@ public static class Tekenstuk
         string Tekenaar(PartijId p) => Vaststelwoorden.Tekenaar(o.Huidig(p), Naam(p), opvolgers?.Invoke(p) ?? []);
         yield return new Kop(1, "Ondertekening");
         yield return new Alinea(o.Vastgesteld is { } v
-            ? string.Create(CultureInfo.InvariantCulture, $"Vastgesteld op {v.Dag.Dag()}: alle partijen die aan deze afspraken gebonden zijn, hebben met versie {o.Voorwerp.Versie} ingestemd.")
+            ? string.Create(CultureInfo.InvariantCulture, $"Vastgesteld op {Vaststelwoorden.Getekend(v.Dag, v.OpMicros)}: alle partijen die aan deze afspraken gebonden zijn, hebben met versie {o.Voorwerp.Versie} ingestemd.")
             : string.Create(CultureInfo.InvariantCulture, $"Nog niet vastgesteld. Stand op {dag?.Dag()}: {o.Gevraagd.Count - o.MoetenNog.Count()} van de {o.Gevraagd.Count} partijen hebben op versie {o.Voorwerp.Versie} geantwoord."));
         yield return new Overzicht("Instemming per partij", [new("Partij", 5), new("Antwoord", 7), new("Ondertekend door", 5), new("Dag", 3)],
             [.. o.Gevraagd.Select(g => Rij(g, o.Huidig(g.Partij), Naam, Tekenaar))]);
@@ -55,7 +55,7 @@ public static class Tekenstuk
             [new Tekst(tekenaar(g.Partij), Vet: true), .. namens.Count == 0 ? [] : new[] { new Tekst($", namens {string.Join(" en ", namens)}") }],
             [new Tekst(Antwoord(i, tekenaar))],
             [new Tekst(i is null ? "" : i.Functie is null ? i.Wie : $"{i.Wie}, {i.Functie}")],
-            [new Tekst(i is null ? $"gevraagd sinds {g.Sinds.Dag()}" : i.Dag.Dag())],
+            [new Tekst(i is null ? $"gevraagd sinds {g.Sinds.Dag()}" : Vaststelwoorden.Getekend(i.Dag, i.OpMicros))],
         ];
     }
 
@@ -67,7 +67,7 @@ public static class Tekenstuk
         if (i?.Reden is { } reden) uit += " " + reden;
         if (i?.Voorbehoud is not { } vb) return uit;
         uit += $" Voorbehoud: “{vb.Tekst}” Goedkeuring nodig van {vb.Voor.Woorden()}.";
-        if (vb.AfgelopenOp is { } op) uit += $" {(vb.Stand == Voorbehoudstand.Opgeheven ? "Opgeheven" : "Gehandhaafd")} op {op.Dag()} door {vb.AfgelopenDoor}{(vb.Afloop is null ? "" : $": {vb.Afloop.TrimEnd('.')}")}.";
+        if (vb.AfgelopenOp is { } op) uit += $" {(vb.Stand == Voorbehoudstand.Opgeheven ? "Opgeheven" : "Gehandhaafd")} op {Vaststelwoorden.Getekend(op, vb.AfgelopenMicros)} door {vb.AfgelopenDoor}{(vb.Afloop is null ? "" : $": {vb.Afloop.TrimEnd('.')}")}.";
         return vb.AanvaardDoor.Count == 0 ? uit : $"{uit} Aanvaard door {string.Join(", ", vb.AanvaardDoor.Select(naam))}.";
     }
 }

@@ -1,5 +1,6 @@
 using Landsdeel.Domain.Overleggen;
 using Landsdeel.Domain.Vaststellen;
+using Landsdeel.Gedeeld;
 
 namespace Landsdeel.Vaststellen;
 
@@ -8,9 +9,13 @@ public static class Vaststelwoorden
 {
     public static string Adres(Voorwerp voorwerp) => $"/vaststellen/{(voorwerp.Soort == Voorwerpsoort.Lijst ? "lijst" : "afspraak")}/{voorwerp.Sleutel}";
 
-    public static string Stand(Ondertekening o) => o.Vastgesteld is { } v ? $"vastgesteld op {v.Dag.Dag()}"
+    public static string Stand(Ondertekening o) => o.Vastgesteld is { } v ? $"vastgesteld op {Getekend(v.Dag, v.OpMicros)}"
         : o.MoetenNog.Count() is > 0 and var n ? $"{n} van {o.Gevraagd.Count} {(n == 1 ? "moet" : "moeten")} nog antwoorden"
         : o.Openstaand.Any() ? "er staat een voorbehoud open" : "er is geweigerd";
+
+    /// <summary>The day that something counts from, and the day on which it was recorded when that is another: who signs may look from an earlier day.</summary>
+    public static string Getekend(DateOnly dag, long? opMicros) =>
+        opMicros is { } op && DateOnly.FromDateTime(SessieBouwer.Lokaal(op)) is var echt && echt != dag ? $"{dag.Dag()} (vastgelegd op {echt.Dag()})" : dag.Dag();
 
     /// <summary>How one that must sign is called: by its own name, and when it went on in another by that of who signs for it.</summary>
     /// <param name="nu">What those are called that have its duties now, while it did not answer yet; none when it is there itself.</param>

@@ -26,14 +26,14 @@ public sealed class VerifieerOpdracht : Opdracht
         var uitkomst = Papiercontrole.Controleer(await File.ReadAllBytesAsync(pad, ct));
         if (!uitkomst.Gelukt) return run.Weiger(uitkomst.Weigeringen);
         var (o, keten, vorm, precies) = uitkomst.Waarde;
-        run.Uitvoer.Alinea($"Het bewijs klopt: {o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}, vastgesteld op {o.Vastgesteld!.Dag.Dag()}.");
+        run.Uitvoer.Alinea($"Het bewijs klopt: {o.Voorwerp.Naam}, versie {o.Voorwerp.Versie}, vastgesteld op {Vaststelwoorden.Getekend(o.Vastgesteld!.Dag, o.Vastgesteld.OpMicros)}.");
         if (vorm is not null)
             run.Uitvoer.Alinea(precies ? "Het bestand is precies zoals Landsdeel het van de ondertekende tekst maakt."
                 : "Wat in het bestand staat, is woord voor woord wat is getekend. De opmaak is niet vergeleken.");
         foreach (var g in o.Gevraagd)
         {
             var i = o.Huidig(g.Partij)!;
-            run.Uitvoer.Alinea($"{Vaststelwoorden.Tekenaar(i, g.Naam ?? g.Partij.Waarde, [])}: {i.Wie}, {i.Dag.Dag()}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
+            run.Uitvoer.Alinea($"{Vaststelwoorden.Tekenaar(i, g.Naam ?? g.Partij.Waarde, [])}: {i.Wie}, {Vaststelwoorden.Getekend(i.Dag, i.OpMicros)}{(i.Voorbehoud is null ? "" : i.Voorbehoud.Stand == Domain.Vaststellen.Voorbehoudstand.Opgeheven ? ", voorbehoud opgeheven" : ", voorbehoud aanvaard")}");
         }
         run.Uitvoer.Alinea($"Tekst: {o.Voorwerp.Digest}\nJournaal: {keten}");
         return Uitgang.Gelukt;

@@ -25,7 +25,7 @@ public sealed partial class VervalstFormulierTests(SqliteTestdatabase database) 
     }
 
     private static IEnumerable<string> Adressen() => RechtenTests.Tabel().Where(r => r[1].StartsWith("POST", StringComparison.Ordinal) && r[0] != "/fout")
-        .Select(r => r[2] + (r[1].Split(':', 2) is [_, var handler] ? "?handler=" + handler : ""));
+        .Select(r => r[2] + (r[1].Split(':', 2) is [_, var handler] ? (r[2].Contains('?', StringComparison.Ordinal) ? "&" : "?") + "handler=" + handler : ""));
 
     [Fact]
     public async Task Een_formulier_zonder_bewijs_of_met_dat_van_een_ander_doet_niets()

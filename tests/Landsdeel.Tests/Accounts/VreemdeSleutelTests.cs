@@ -19,9 +19,6 @@ namespace Landsdeel.Tests.Accounts;
 /// <summary>What belongs to another partij answers as what was never there: by every route and every handler that takes a key.</summary>
 public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixture<Rechtenproef>
 {
-    private const string Brief = "0123456789abcdef0123456789abcdef";
-    private const string Lijst = "fedcba9876543210fedcba9876543210";
-
     private const string Vaststellen = "/vaststellen/{soort:regex(^(lijst|afspraak)$)}/{sleutel}";
 
     /// <summary>An afspraak that BZK signed, in an overleg of its own.</summary>
@@ -35,9 +32,9 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
         (Vaststellen, Getekend, "P-niets"),
         ("/beheer/accounts/{id}", "rol-eigen-L", "rol-niets-L"),
         ("/documenten/{id}", "D-eigen", "D-niets"),
-        ("/inlezen/{id}", Lijst, "fedcba9876543210fedcba9876543211"),
-        ("/lezen/{id}", Brief, "0123456789abcdef0123456789abcdee"),
-        ("/lezen/{brief}", Brief, "0123456789abcdef0123456789abcdee"),
+        ("/inlezen/{id}", Rechtenproef.Lijst, "fedcba9876543210fedcba9876543211"),
+        ("/lezen/{id}", Rechtenproef.Brief, "0123456789abcdef0123456789abcdee"),
+        ("/lezen/{brief}", Rechtenproef.Brief, "0123456789abcdef0123456789abcdee"),
         ("/overleggen/ronde/{naam}", "Geheim beraad 2020", "Niemands beraad 2020"),
         ("/overleggen/{id}", "O-eigen", "O-niets"),
     ];
@@ -163,9 +160,7 @@ public sealed partial class VreemdeSleutelTests(Rechtenproef proef) : IClassFixt
         Assert.True(uitkomst.Gelukt);
         await Als<LegVoor>("rol-eigen-S", l => l.Afspraak(new(Getekend), null, CancellationToken.None));
         await Als<Teken>("rol-eigen-T", t => t.Antwoord(Voorwerpsoort.Afspraak, Getekend, Canoniek.Digest(Afspraak(Getekend, "O-eigen", new PartijRol(new("min-bzk"), Rol.Trekker))), new(Instemmingsoort.ZonderVoorbehoud), CancellationToken.None));
-        db.Brieven.Add(new() { Id = Brief, Wie = "rol-eigen-S", Bestand = "geheim.txt", Titel = "Geheime brief", Stand = BriefStand.Gelezen, ZichtNiveau = ZichtNiveau.Eigen, ZichtPartij = "min-bzk", DocumentId = "brief-eigen" });
-        db.Importen.Add(new() { Id = Lijst, Wie = "rol-eigen-S", Partij = "min-bzk", Bestand = "geheim.csv", Status = "Geannuleerd" });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await proef.MetBriefEnLijst();
     }
 
     /// <summary>Parts of an overleg that all see and of one that only BZK sees, and of an afspraak of which BZK and Noord-Holland are both trekker.</summary>

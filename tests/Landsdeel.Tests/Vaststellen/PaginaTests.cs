@@ -40,6 +40,9 @@ public abstract partial class PaginaTests(Testdatabase database)
         await Stuur(site, eerst, new() { ["digest"] = Digest, ["antwoord"] = "ZonderVoorbehoud", ["zeker"] = "true" }, HttpStatusCode.Redirect);
         var klaar = await site.Klant.GetStringAsync(Blad + Vraag, Ct);
         Assert.Contains("vastgesteld op 25 november 2020", klaar, StringComparison.Ordinal);
+        // Who signed, on which day, and when that really was: with the clock of the test and with that of this machine.
+        Assert.Contains("25 november 2020 (vastgelegd op 24 november 2026)", klaar, StringComparison.Ordinal);
+        Assert.Matches(@"vastgesteld op 25 november 2020 \(vastgelegd op \d+ \w+ 20\d\d\)", klaar);
         Assert.DoesNotContain("handler=antwoord", klaar, StringComparison.Ordinal);
         Assert.Equal(Digest, Canoniek.Digest(await site.Klant.GetStringAsync($"{Blad}{Vraag}&handler=tekst", Ct)));
         Assert.True(Bewijs.Controleer(await site.Klant.GetByteArrayAsync($"{Blad}{Vraag}&handler=bewijs", Ct)).Gelukt);

@@ -89,7 +89,11 @@ public abstract class TekenTests(Testdatabase database)
         await File.WriteAllBytesAsync(pad, bewijs.Inhoud, Ct);
         var uitslag = await Proefregel.Op(Keuze, 100, "verifieer", pad);
         Assert.Equal((0, ""), (uitslag.Code, uitslag.Fout));
-        Assert.Contains("Het bewijs klopt: BO MIRT najaar 2020 (Noordwest), versie 1, vastgesteld op 25 november 2020.", uitslag.Uit, StringComparison.Ordinal);
+        Assert.Contains("Het bewijs klopt: BO MIRT najaar 2020 (Noordwest), versie 1, vastgesteld op 25 november 2020 (vastgelegd op 24 november 2026).", string.Join(' ', uitslag.Uit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+
+        // Signed on the day itself there is nothing to add.
+        var zelfde = Tekenproef.Dag.ToDateTime(new(12, 0), DateTimeKind.Utc);
+        Assert.Equal("25 november 2020", Vaststelwoorden.Getekend(Tekenproef.Dag, (zelfde.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond));
 
         // By hand: what sha256sum prints of each part stands in the next.
         ZipFile.ExtractToDirectory(pad, map);

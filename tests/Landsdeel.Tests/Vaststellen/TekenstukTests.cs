@@ -40,7 +40,7 @@ public abstract class TekenstukTests(Testdatabase database)
             Assert.True(uitslag.Code == 0, $"{vorm}: {uitslag.Fout}");
             var uit = string.Join(' ', uitslag.Uit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             Assert.Contains("Het bewijs klopt: BO MIRT najaar 2020 (Noordwest), versie 1", uit, StringComparison.Ordinal);
-            Assert.Contains("Provincie Noord-Holland: Ander, 25 november 2020, voorbehoud opgeheven", uit, StringComparison.Ordinal);
+            Assert.Contains("Provincie Noord-Holland: Ander, 25 november 2020 (vastgelegd op 24 november 2026), voorbehoud opgeheven", uit, StringComparison.Ordinal);
             Assert.Contains(vorm == Stukvorm.Docx ? "precies zoals Landsdeel" : "woord voor woord", uit, StringComparison.Ordinal);
             if (vorm == Stukvorm.Docx) Assert.Equal(bestand, await Maak(register, vorm));
         }
@@ -48,6 +48,12 @@ public abstract class TekenstukTests(Testdatabase database)
         // What other programs see of them.
         var tekst = await Programma.Draai("pdftotext", "-layout", Path.Combine(map, "lijst.pdf"), "-");
         Assert.Contains("Ondertekening", tekst, StringComparison.Ordinal);
+        // Signed for a day long gone: the paper says when that really was, of the whole, of each signature and of a reservation that was lifted.
+        var inhoud = Inhoud(await Maak(register, Stukvorm.Docx));
+        Assert.Contains("Vastgesteld op 25 november 2020 (vastgelegd op 24 november 2026): alle", inhoud, StringComparison.Ordinal);
+        Assert.Contains("Opgeheven op 25 november 2020 (vastgelegd op 24 november 2026) door Ander", inhoud, StringComparison.Ordinal);
+        // Once for every signature, and for the three others.
+        Assert.Equal(Tekenproef.Partijen.Length + 3, inhoud.Split("(vastgelegd op 24 november 2026)").Length - 1);
         Assert.Matches(@"PS\s+stemden|stemden\s+in", tekst);
         Assert.Contains("bewijs.zip", await Programma.Draai("pdfdetach", "-list", Path.Combine(map, "lijst.pdf")), StringComparison.Ordinal);
         await Programma.Draai("pdfdetach", "-save", "1", "-o", Path.Combine(map, "uit.zip"), Path.Combine(map, "lijst.pdf"));

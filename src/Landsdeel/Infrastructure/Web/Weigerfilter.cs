@@ -1,4 +1,5 @@
 using Landsdeel.Domain.Gedeeld;
+using Landsdeel.Infrastructure.Database;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +11,7 @@ public interface IMetWeigeringen
     IReadOnlyList<Weigering> Weigeringen { get; }
 
     /// <summary>Someone else was first: nothing is wrong with what was sent, but it no longer fits.</summary>
-    bool EenAnderWasEerder => false;
+    bool EenAnderWasEerder => Weigeringen.Any(w => w is GelijktijdigGewijzigd);
 }
 
 /// <summary>The one place where a form that is shown again says to programs what the page says to people: 422 when what was sent is
