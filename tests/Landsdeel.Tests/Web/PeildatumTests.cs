@@ -54,7 +54,9 @@ public abstract partial class PeildatumTests(Testdatabase database)
         }
         // And every route there is: a page says on which day it looks; a file is named above, or the same on every day.
         var routes = File.ReadLines(Wortel.Pad("tests", "Landsdeel.Tests", "Accounts", "rechten.tsv")).Skip(1).Where(r => r.Length > 0 && r[0] != '#').Select(r => r.Split('\t'))
-            .Where(r => r[1].StartsWith("GET", StringComparison.Ordinal)).Select(r => (Route: r[0], Adres: r[1] == "GET" ? r[2] : Met(r[2], "handler=" + r[1][4..].ToLowerInvariant())));
+            .Where(r => r[1].StartsWith("GET", StringComparison.Ordinal))
+            // Of the day that the table asks for it is another one here.
+            .Select(r => (Route: r[0], Adres: EigenDag().Replace(r[2], ""), Wat: r[1])).Select(r => (r.Route, Adres: r.Wat == "GET" ? r.Adres : Met(r.Adres, "handler=" + r.Wat[4..].ToLowerInvariant())));
         List<string> weg = [];
         foreach (var (route, zoals) in routes)
         {
@@ -116,6 +118,9 @@ public abstract partial class PeildatumTests(Testdatabase database)
             return Opmaakteken().Replace(lezer.ReadToEnd(), "").Contains(Merk, StringComparison.Ordinal);
         });
     }
+
+    [GeneratedRegex("[?]peildatum=[0-9-]+$")]
+    private static partial Regex EigenDag();
 
     [GeneratedRegex("handler=[a-z]+")]
     private static partial Regex Handler();
