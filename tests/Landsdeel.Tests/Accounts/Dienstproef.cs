@@ -15,9 +15,15 @@ namespace Landsdeel.Tests.Accounts;
 
 /// <summary>One provider and one site that knows it three times: for BZK, with the second step here; for IenW, which demands one there and a
 /// recent sign-in; for Utrecht, which does not check addresses.</summary>
-public sealed class Dienstproef : IAsyncLifetime
+public class Dienstproef : IAsyncLifetime
 {
-    private readonly SqliteTestdatabase _database = new();
+    private readonly Testdatabase _database;
+
+    public Dienstproef() : this(new SqliteTestdatabase())
+    {
+    }
+
+    private protected Dienstproef(Testdatabase database) => _database = database;
 
     /// <summary>What the operator of the site reads.</summary>
     public ConcurrentQueue<string> Log { get; } = [];
@@ -49,6 +55,7 @@ public sealed class Dienstproef : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await Site.DisposeAsync();
         await Dienst.DisposeAsync();
         await _database.DisposeAsync();
@@ -115,3 +122,6 @@ public sealed class Dienstproef : IAsyncLifetime
         (Dienst.Mens, Dienst.Geleden) = (Ruben, TimeSpan.Zero);
     }
 }
+
+/// <summary>The same on PostgreSQL, where the site is not the owner of its tables.</summary>
+public sealed class DienstproefPostgres() : Dienstproef(new PostgresTestdatabase());

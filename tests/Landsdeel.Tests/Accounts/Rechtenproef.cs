@@ -22,10 +22,17 @@ namespace Landsdeel.Tests.Accounts;
 /// of the partij that owns them, of another one in the same overleg, of another landsdeel, of none.</summary>
 public sealed partial class Rechtenproef : IAsyncLifetime
 {
-    private readonly SqliteTestdatabase _database = new();
+    private readonly Testdatabase _database;
     private readonly CookieContainer _koekjes = new();
     private HttpClient _klant = null!;
     private string _bewijs = "";
+
+    public Rechtenproef() : this(new SqliteTestdatabase())
+    {
+    }
+
+    /// <summary>On PostgreSQL without the sample people: they are for one's own machine.</summary>
+    internal Rechtenproef(Testdatabase database) => _database = database;
 
     /// <summary>How a partij stands to the secret records: it owns them, sits in the same overleg, in that of another landsdeel, or in none.</summary>
     public static IReadOnlyList<(string Positie, string Partij)> Posities { get; } = [("eigen", "min-bzk"), ("overleg", "PV27"), ("ander", "PV20"), ("geen", "ws-amstel-gooi-en-vecht")];
@@ -46,7 +53,7 @@ public sealed partial class Rechtenproef : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _database.InitializeAsync();
-        Site = await Testsite.Start(_database.Keuze, leeg: false, mensen: true,
+        Site = await Testsite.Start(_database.Keuze, leeg: false, mensen: _database is SqliteTestdatabase,
             bij: b =>
             {
                 b.Services.AddSingleton(new Accountinstellingen { PogingenPerMinuut = int.MaxValue, DienstPerMinuut = int.MaxValue });
@@ -102,6 +109,7 @@ public sealed partial class Rechtenproef : IAsyncLifetime
     {
         _klant.Dispose();
         await Site.DisposeAsync();
+        await _database.DisposeAsync();
     }
 
     /// <summary>A page or file as it comes: its kind, its bytes, and the name that it asks to be kept under.</summary>
