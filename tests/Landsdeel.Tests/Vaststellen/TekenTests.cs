@@ -182,8 +182,8 @@ public abstract class TekenTests(Testdatabase database)
         var uitslag = await Proefregel.ZonderRegister("verifieer", pad);
         Assert.Equal((0, ""), (uitslag.Code, uitslag.Fout));
         var gezegd = string.Join(' ', uitslag.Uit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains($"Het bewijs klopt: {nieuw}, versie 3, vastgesteld op 9 december 2020.", gezegd, StringComparison.Ordinal);
-        Assert.Contains("25 november 2020, voorbehoud opgeheven", gezegd, StringComparison.Ordinal);
+        Assert.Contains($"Het bewijs klopt: {nieuw}, versie 3, vastgesteld op 9 december 2020 (vastgelegd op 24 november 2026).", gezegd, StringComparison.Ordinal);
+        Assert.Contains("25 november 2020 (vastgelegd op 24 november 2026), voorbehoud opgeheven", gezegd, StringComparison.Ordinal);
         foreach (var (deel, was, wordt, melding) in new[]
         {
             (Bewijs.Tekstdeel, "voor 2022 ", "", "niet de tekst die is getekend"), (Bewijs.Tekstdeel, "gebonden: PV26", "gebonden: PV30", "Niemand heeft getekend voor PV30"),
