@@ -47,7 +47,7 @@ public sealed class DienstReisTests(Proefopstelling opstelling)
         await pagina.GotoAsync(site.Adres + "/afspraken/nieuw");
         await pagina.ClickAsync("a:text-is('Ministerie van BZK')");
         await pagina.ClickAsync("text=Ja, dat ben ik");
-        await pagina.WaitForURLAsync(site.Adres + "/afspraken/nieuw");
+        await Assertions.Expect(pagina).ToHaveURLAsync(site.Adres + "/afspraken/nieuw", new() { Timeout = 30_000 });
         await Ziet(pagina, "De mens van noor");
         Assert.Empty(mis);
     }

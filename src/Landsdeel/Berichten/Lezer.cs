@@ -11,7 +11,7 @@ namespace Landsdeel.Berichten;
 public sealed class Lezers(IDbOpener opener, IServiceScopeFactory bereiken, Accountinstellingen instellingen)
 {
     /// <summary>Null for who has no open account, never came in, or gets no mail.</summary>
-    public async Task<Lezer?> Open(string account, CancellationToken ct, Landsdelen landsdeel = Landsdelen.Geen)
+    public async Task<Lezer?> Open(string account, CancellationToken ct, Landsdelen landsdeel = Landsdelen.Geen, DateOnly? peildatum = null)
     {
         AccountRij? rij;
         await using (var db = opener.Open(Kijker.Publiek))
@@ -23,7 +23,7 @@ public sealed class Lezers(IDbOpener opener, IServiceScopeFactory bereiken, Acco
         // As on the site: without the second step only what is openbaar.
         if (rij.PasswordHash is not null && !rij.TwoFactorEnabled && instellingen.TweedeStapVerplicht) persoon = persoon with { Toekenningen = [], Mandaten = [], MoetTweedeStap = true };
         var bereik = bereiken.CreateAsyncScope();
-        var sessie = await bereik.ServiceProvider.GetRequiredService<SessieBouwer>().Maak(persoon, null, null, landsdeel, ct);
+        var sessie = await bereik.ServiceProvider.GetRequiredService<SessieBouwer>().Maak(persoon, peildatum, null, landsdeel, ct);
         bereik.ServiceProvider.GetRequiredService<SessieHouder>().Zet(sessie);
         return new(bereik, sessie, string.IsNullOrEmpty(rij.Email) ? null : rij.Email);
     }

@@ -18,15 +18,19 @@ public sealed class Kalenderlezing(IDbOpener opener, Lezers lezers, Siteadres si
     private static readonly TimeSpan Uur = TimeSpan.FromHours(1);
 
     /// <summary>Null when the link does not work (any more).</summary>
-    public async Task<string?> Haal(string geheim, CancellationToken ct)
+    /// <param name="peildatum">Shows what held on that day, with the sight of today. A calendar program asks for no day, and is told of now.</param>
+    public async Task<string?> Haal(string geheim, DateOnly? peildatum, CancellationToken ct)
     {
         var hash = Agendalinks.Hash(geheim);
         await using var db = opener.Open(Kijker.Publiek);
         if (await db.Agendalinks.AsNoTracking().SingleOrDefaultAsync(l => l.Hash == hash && l.IngetrokkenOp == 0, ct) is not { } link) return null;
-        await using var lezer = await lezers.Open(link.AccountId, ct, link.Landsdelen);
+        await using var lezer = await lezers.Open(link.AccountId, ct, link.Landsdelen, peildatum);
         if (lezer is null) return null;
         var beeld = await lezer.Vraag<Kalenderinhoud>().Haal(ct);
         var nu = SessieBouwer.Micros(klok.GetUtcNow());
+        // What is told of another day is no news of now: it counts nothing, and cancels nothing.
+        if (peildatum is not null)
+            return Schrijf(link, beeld, beeld.Punten.Select(p => new Kalenderregel(Uid(p.Sleutel), 0, nu, p.Eerste, p.Laatste, p.Titel, p.Toelichting, site.Waarde + p.Pad, false, p.BezetDag)));
         var standen = await db.Agendastanden.Where(s => s.LinkId == link.Id).ToDictionaryAsync(s => s.Uid, ct);
         var regels = new List<Kalenderregel>();
         foreach (var punt in beeld.Punten)
@@ -58,6 +62,11 @@ public sealed class Kalenderlezing(IDbOpener opener, Lezers lezers, Siteadres si
         }
         if (link.LaatstGehaaldOp < nu - Uur.Ticks / TimeSpan.TicksPerMicrosecond)
             await db.Agendalinks.Where(l => l.Id == link.Id).ExecuteUpdateAsync(s => s.SetProperty(l => l.LaatstGehaaldOp, nu), ct);
+        return Schrijf(link, beeld, regels);
+    }
+
+    private static string Schrijf(AgendalinkRij link, Kalenderbeeld beeld, IEnumerable<Kalenderregel> regels)
+    {
         var naam = link.Landsdelen == Landsdelen.Geen ? "Landsdeel" : $"Landsdeel {link.Landsdelen.Namen()}";
         var uitleg = beeld.ZonderDag.Count == 0 ? null
             : $"Niet in deze agenda, omdat er nog geen dag van bekend is: {string.Join("; ", beeld.ZonderDag.Take(MeesteNamen))}{(beeld.ZonderDag.Count > MeesteNamen ? $" en {beeld.ZonderDag.Count - MeesteNamen} andere" : "")}.";

@@ -115,6 +115,22 @@ public abstract class KalenderTests(Testdatabase database)
         Assert.True(string.CompareOrdinal(terug.Start, eerder.Start) > 0, terug.Start);
     }
 
+    [Fact]
+    public async Task Met_een_peildatum_staat_er_wat_toen_gold_en_dat_telt_niet_als_nieuws()
+    {
+        await using var bak = new Mailbak();
+        await using var p = await Proef.Maak(await database.Leeg(), bak);
+        var mens = await p.Mens("mens@drenthe.example", "PV22", Functie.Secretaris);
+        await Overleg(p, "O-DAG", new("3 december 2026", new(2026, 12, 3), new(2026, 12, 3), Precisie.Dag), "Overleg");
+        var pad = (await p.Als(mens, (Agendalinks a) => a.Maak(Landsdelen.Geen, Ct))).Waarde;
+        var nu = (await Lees(p, pad)).Punten;
+        Assert.Contains("overleg-O-DAG", nu.Keys);
+        // It holds from the first of January 2026.
+        Assert.DoesNotContain("overleg-O-DAG", (await Lees(p, pad + "?peildatum=2025-12-31")).Punten.Keys);
+        Assert.Contains("overleg-O-DAG", (await Lees(p, pad + "?peildatum=2026-01-01")).Punten.Keys);
+        Assert.Equal(nu, (await Lees(p, pad)).Punten);
+    }
+
     private static async Task Overleg(
         Proef p, string id, Termijn? moment, string naam, ZichtNiveau niveau = ZichtNiveau.Openbaar, string eigenaar = "min-bzk", string[]? deelnemers = null, int? basis = null, Landsdelen landsdelen = Landsdelen.Noord)
     {

@@ -31,7 +31,7 @@ public abstract partial class PeildatumTests(Testdatabase database)
     /// <summary>Files that are the same on every day: they hold nothing of the register.</summary>
     private static readonly string[] Tijdloos = ["/afspraken/termijn", "/inlezen/sjabloon"];
 
-    /// <summary>What no day shows here: a secret link, an account, work that is not in the register yet. A calendar program asks for what is to come, as of now.</summary>
+    /// <summary>What no day shows here: a secret link, an account, work that is not in the register yet. Of a calendar by private link its own test says it.</summary>
     private static readonly string[] ZonderDag =
     [
         "/aanmelden/", "/account", "/eerste-beheerder/", "/uitnodiging/", "/berichten/einde/", "/kalender/{geheim}.ics", "/beheer/accounts/{id}", "/fout", "/inlezen/{id}", "/lezen/{",
