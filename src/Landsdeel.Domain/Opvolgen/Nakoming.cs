@@ -18,8 +18,8 @@ public sealed record Nakoming : IAfspraakdeel
     /// <summary>Whether the last request is for what the afspraak now says.</summary>
     public bool IsVoor(Afspraak nu) => Laatste?.Digest == Canoniek.Digest(nu);
 
-    /// <summary>Whether a request that runs, or that was confirmed, leans on this piece of evidence.</summary>
-    public bool Steunt(string bewijs) => Verzoeken.Any(v => v.Ingetrokken is null && (v.Loopt || v.Nagekomen is not null) && v.Bewijs.Contains(bewijs));
+    /// <summary>Whether the last request leans on this piece of evidence, while it runs or was confirmed. An earlier one was replaced or taken back.</summary>
+    public bool Steunt(string bewijs) => Laatste is { Ingetrokken: null } verzoek && verzoek.Bewijs.Contains(bewijs);
 
     /// <summary>A trekker asks for the first time, after a dispute with more evidence, or because the wording changed meanwhile.</summary>
     /// <param name="tot">What was asked before; null when nothing was.</param>

@@ -53,4 +53,4 @@ public sealed record NietUwVerzoek() : Weigering("nakoming.niet-van-u", "Alleen 
 public sealed record IntrekkingZonderReden() : Weigering("opvolgen.intrekken-reden", "Schrijf waarom u dit intrekt. Wie het las, ziet die reden.", "waarom");
 
 /// <summary>Others were asked, or have said, that it was kept because of this.</summary>
-public sealed record BewijsBijVerzoek() : Weigering("bewijs.bij-verzoek", "Dit bewijs hoort bij een verzoek om nakoming dat nog loopt of al is bevestigd. Trek eerst dat verzoek in.");
+public sealed record BewijsBijVerzoek() : Weigering("bewijs.bij-verzoek", "Dit bewijs hoort bij een verzoek om nakoming. Loopt dat nog, trek dan eerst het verzoek in. Is het bevestigd, dan blijft het bewijs staan.");

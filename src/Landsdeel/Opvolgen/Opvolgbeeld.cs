@@ -57,10 +57,16 @@ public sealed class BekijkOpvolging(LandsdeelDb db, Sessie sessie, OpvolgVragen 
         var namen = (await db.Partijen.AsNoTracking().Op(sessie.Blik).Where(p => ids.Contains(p.PartijId)).Select(p => new { p.PartijId, p.Naam }).ToListAsync(ct)).ToDictionary(p => p.PartijId, p => p.Naam);
         var koers = Koersbepaling.Bepaal(afspraak, rij.EersteDag == DateOnly.MinValue ? null : rij.EersteDag, rij.LaatsteDag == DateOnly.MaxValue ? null : rij.LaatsteDag,
             opvolging.Berichten.Count > 0 ? opvolging.Berichten[0].Inhoud : null, sessie.Peildatum);
-        var versies = new Dictionary<string, int>();
-        foreach (var b in opvolging.Bewijs.Select(b => b.Inhoud).Where(b => b.Stuk is not null))
-            if (await stukken.Een(b.Stuk!, ct) is { } regel && regel.Stuk.Versies.FirstOrDefault(v => v.Nummer == b.Stukversie) is { } versie) versies[b.Id] = regel.Stuk.Volgnummer(versie);
-        return new(afspraak, opvolging, koers, namen, versies);
+        return new(afspraak, opvolging, koers, namen, await Stukversies([.. opvolging.Bewijs.Select(b => b.Inhoud).Where(b => b.Stuk is not null)], ct));
+    }
+
+    private async Task<Dictionary<string, int>> Stukversies(List<Bewijsstuk> bewijs, CancellationToken ct)
+    {
+        var daar = (await stukken.Met([.. bewijs.Select(b => b.Stuk!).Distinct()], ct)).ToDictionary(r => r.Stuk.Id, r => r.Stuk);
+        var uit = new Dictionary<string, int>();
+        foreach (var b in bewijs)
+            if (daar.GetValueOrDefault(b.Stuk!) is { } stuk && stuk.Versies.FirstOrDefault(v => v.Nummer == b.Stukversie) is { } versie) uit[b.Id] = stuk.Volgnummer(versie);
+        return uit;
     }
 
     /// <summary>Null when no version held on the peildatum, or it may not be seen.</summary>

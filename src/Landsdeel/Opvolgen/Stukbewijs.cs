@@ -30,7 +30,7 @@ public sealed class Stukbewijs(LandsdeelDb db, Sessie sessie, StukVragen stukken
     public async Task<Uitkomst<Bewijsstuk>> Vul(Bewijsstuk bewijs, string bron, Zicht zicht, CancellationToken ct)
     {
         var id = bron[Voorvoegsel.Length..];
-        if (!IdVorm.Geldig(id) || await stukken.Een(id, ct) is not { Stuk: { Versies: [.., var versie] } stuk }) return new BewijsdocumentOnbekend();
+        if (!IdVorm.Geldig(id) || await stukken.Met([id], ct) is not [{ Stuk: { Versies: [.., var versie] } stuk }]) return new BewijsdocumentOnbekend();
         if (!new Zicht(versie.Niveau, stuk.Indiener, versie.Niveau == ZichtNiveau.Overleg ? stuk.Overleg : null).Dekt(zicht)) return new BewijsRuimerDanDocument();
         bewijs = bewijs with { Stuk = id, Stukversie = versie.Nummer, Overleg = stuk.Overleg, Titel = bewijs.Titel == "" ? stuk.Titel : bewijs.Titel };
         if (bewijs.Citaat is null) return bewijs;

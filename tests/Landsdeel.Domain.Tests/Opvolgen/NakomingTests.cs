@@ -53,6 +53,20 @@ public sealed class NakomingTests
     }
 
     [Fact]
+    public void Bewijs_steunt_het_laatste_verzoek_zolang_dat_niet_is_ingetrokken()
+    {
+        var n = Gevraagd();
+        Assert.Equal((true, false), (n.Steunt("b1"), n.Steunt("b9")));
+        Assert.False(n.TrekIn(Bzk, Dag).Waarde.Steunt("b1"));
+        // One that was disputed and asked anew with something else no longer leans on what it had.
+        var opnieuw = Nakoming.Vraag(Zegt(n, Utrecht, Nakomingsantwoord.Betwist, "De helft ontbreekt.").Waarde, Woningbouw, Verzoek("b2")).Waarde;
+        Assert.Equal((false, true), (opnieuw.Steunt("b1"), opnieuw.Steunt("b2")));
+        // What others confirmed by, stays.
+        var klaar = Zegt(Zegt(opnieuw, Ienw, Nakomingsantwoord.Bevestigd).Waarde, Utrecht, Nakomingsantwoord.Bevestigd).Waarde;
+        Assert.Equal((Nakomingsstand.Nagekomen, true), (klaar.Laatste!.Stand, klaar.Steunt("b2")));
+    }
+
+    [Fact]
     public void Een_verzoek_is_voor_een_versie_met_bewijs_en_alleen_wie_is_gevraagd_antwoordt()
     {
         Assert.Equal("nakoming.zonder-bewijs", Code(Nakoming.Vraag(null, Woningbouw, Verzoek())));

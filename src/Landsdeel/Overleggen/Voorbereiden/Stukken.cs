@@ -31,9 +31,10 @@ public sealed class StukVragen(LandsdeelDb db, Sessie sessie)
         [.. (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk)
             .OrderByDescending(d => d.Id).Take(MeesteNieuwste).Select(d => new { d.Nummer, d.Versie!.Inhoud }).ToListAsync(ct)).Select(d => Regel(d.Nummer, d.Inhoud)).OfType<Stukregel>()];
 
-    public async Task<Stukregel?> Een(string stuk, CancellationToken ct) =>
-        await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk && d.DeelId == stuk)
-            .Select(d => new { d.Nummer, d.Versie!.Inhoud }).FirstOrDefaultAsync(ct) is { } d ? Regel(d.Nummer, d.Inhoud) : null;
+    /// <summary>Those of these keys that are there for this viewer, of whichever overleg.</summary>
+    public async Task<IReadOnlyList<Stukregel>> Met(IReadOnlyCollection<string> stukken, CancellationToken ct) => stukken.Count == 0 ? [] :
+        [.. (await db.Overlegdelen.AsNoTracking().Op(sessie.Blik).Where(d => d.Soort == AggregaatSoort.Vergaderstuk && stukken.Contains(d.DeelId))
+            .Select(d => new { d.Nummer, d.Versie!.Inhoud }).ToListAsync(ct)).Select(d => Regel(d.Nummer, d.Inhoud)).OfType<Stukregel>()];
 
     private Stukregel? Regel(int nummer, string inhoud) =>
         JsonSerializer.Deserialize<Vergaderstuk>(inhoud, LandsdeelJson.Compact)!.Voor(sessie.Kijker) is { } stuk ? new(stuk, nummer) : null;
