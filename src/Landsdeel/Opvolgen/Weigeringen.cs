@@ -19,7 +19,7 @@ public sealed record OpvolgzichtKanNiet() : Weigering("opvolgen.zicht",
 public sealed record BewijsRuimerDanDocument() : Weigering("bewijs.ruimer-dan-document",
     "Niet iedereen die dit bewijs zou zien, mag het document of stuk zien waar het uit komt. Kies een kleinere kring.", "niveau");
 
-public sealed record BewijsdocumentOnbekend() : Weigering("bewijs.document-onbekend", "Dit document staat niet in het register. Kies een document uit de lijst.", "bron");
+public sealed record BewijsdocumentOnbekend() : Weigering("bewijs.document-onbekend", "Dit document of stuk staat niet in het register. Kies een ander uit de lijst.", "bron");
 
 public sealed record NakomingAlleenEigen() : Weigering("nakoming.alleen-eigen",
     "Deze afspraak is alleen zichtbaar voor uw eigen organisatie. Deel haar eerst met de andere partijen.");
