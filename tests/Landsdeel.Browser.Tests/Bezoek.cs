@@ -21,11 +21,10 @@ public sealed class Bezoek : IAsyncDisposable
 
     public static async Task<Bezoek> Open(Proefopstelling opstelling, Toestand toestand, int breedte = Proefopstelling.Breed, bool script = true)
     {
-        var register = Proefopstelling.Register(toestand, breedte);
-        var site = opstelling.Site(register).Adres;
-        var bezoek = new Bezoek(await (await opstelling.Omgeving(register, breedte, script)).NewPageAsync(), toestand);
+        var site = opstelling.Site(toestand.Register).Adres;
+        var bezoek = new Bezoek(await (await opstelling.Omgeving(toestand.Register, breedte, script)).NewPageAsync(), toestand);
         bezoek.Luister(site);
-        await bezoek.Pagina.GotoAsync(site + Proefaccounts.Vul(toestand.Adres, opstelling.Site(register)));
+        await bezoek.Pagina.GotoAsync(site + Proefaccounts.Vul(toestand.Adres, opstelling.Site(toestand.Register)));
         await bezoek.Doe();
         if (bezoek.Status != toestand.Status) bezoek.Meld($"status {bezoek.Status}, not {toestand.Status}");
         return bezoek;

@@ -4,7 +4,7 @@ namespace Landsdeel.Browser.Tests;
 
 /// <summary>Every state, wide and narrow: no violation of WCAG 2.2 A and AA or of good practice that axe can find,
 /// nothing that sticks out, nothing fetched from elsewhere, no error in the console; the keyboard reaches everything, paper holds the content.</summary>
-public abstract class ToegankelijkTests(Proefopstelling opstelling)
+public sealed class ToegankelijkTests(Proefopstelling opstelling)
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -20,7 +20,36 @@ public abstract class ToegankelijkTests(Proefopstelling opstelling)
         }
         """;
 
-    protected async Task Kijk(int breedte, string naam, Func<Bezoek, Task> verder)
+    /// <summary>Opening a state takes most of the time, so the keyboard and paper are tried on the page that is open.</summary>
+    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
+    public Task Breed_met_toetsen_en_op_papier(string toestand) => Kijk(Proefopstelling.Breed, toestand, async bezoek =>
+    {
+        await Toetsen.Loop(bezoek);
+        await Papier.Keur(bezoek);
+    });
+
+    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
+    public Task Smal(string toestand) => Kijk(Proefopstelling.Smal, toestand, _ => Task.CompletedTask);
+
+    [Fact]
+    public async Task Wat_niet_goed_is_wordt_gezien()
+    {
+        await using var bezoek = await Bezoek.Open(opstelling, Toestand.Alle.First(t => t.Route == "/over"), Proefopstelling.Smal);
+        await bezoek.Pagina.EvaluateAsync("""
+            () => {
+              document.querySelector("main").insertAdjacentHTML("beforeend",
+                '<h1>Nog een</h1><img src="/landsdeel.svg" width="900"><p id="grijs">Nauwelijks te lezen</p><button></button>');
+              document.querySelector("#grijs").style.color = "#bbb";
+              console.error("kapot");
+              fetch("http://elders.invalid/").catch(() => {});
+            }
+            """);
+        await Keur(bezoek, Proefopstelling.Smal);
+        foreach (var wat in (string[])["2 times h1", "wide on a screen", "image-alt", "color-contrast", "button-name", "console: kapot", "elders.invalid"])
+            Assert.Contains(bezoek.Problemen, p => p.Contains(wat, StringComparison.Ordinal));
+    }
+
+    private async Task Kijk(int breedte, string naam, Func<Bezoek, Task> verder)
     {
         await using var bezoek = await Bezoek.Open(opstelling, Toestand.Met(naam), breedte);
         await Keur(bezoek, breedte);
@@ -30,7 +59,7 @@ public abstract class ToegankelijkTests(Proefopstelling opstelling)
         bezoek.MoetGoedZijn();
     }
 
-    protected static async Task Keur(Bezoek bezoek, int breedte)
+    private static async Task Keur(Bezoek bezoek, int breedte)
     {
         var pagina = bezoek.Pagina;
         await Frame(bezoek);
@@ -55,44 +84,5 @@ public abstract class ToegankelijkTests(Proefopstelling opstelling)
         if (await pagina.Locator("main").CountAsync() != 1) bezoek.Meld("not exactly one main");
         if (await pagina.EvaluateAsync<bool>("getComputedStyle(document.documentElement).getPropertyValue('--basis-color-default-bg-document') === ''"))
             bezoek.Meld("the theme is not there");
-    }
-}
-
-// Two classes, so that they run side by side: they are most of the work of this project.
-
-public sealed class BredeToegankelijkTests(Proefopstelling opstelling) : ToegankelijkTests(opstelling)
-{
-    /// <summary>Opening a state takes most of the time, so the keyboard and paper are tried on the page that is open.</summary>
-    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
-    public Task Breed_met_toetsen_en_op_papier(string toestand) => Kijk(Proefopstelling.Breed, toestand, async bezoek =>
-    {
-        await Toetsen.Loop(bezoek);
-        await Papier.Keur(bezoek);
-    });
-}
-
-public sealed class SmalleToegankelijkTests(Proefopstelling opstelling) : ToegankelijkTests(opstelling)
-{
-    private readonly Proefopstelling _opstelling = opstelling;
-
-    [Theory, MemberData(nameof(Toestand.Paginas), MemberType = typeof(Toestand))]
-    public Task Smal(string toestand) => Kijk(Proefopstelling.Smal, toestand, _ => Task.CompletedTask);
-
-    [Fact]
-    public async Task Wat_niet_goed_is_wordt_gezien()
-    {
-        await using var bezoek = await Bezoek.Open(_opstelling, Toestand.Alle.First(t => t.Route == "/over"), Proefopstelling.Smal);
-        await bezoek.Pagina.EvaluateAsync("""
-            () => {
-              document.querySelector("main").insertAdjacentHTML("beforeend",
-                '<h1>Nog een</h1><img src="/landsdeel.svg" width="900"><p id="grijs">Nauwelijks te lezen</p><button></button>');
-              document.querySelector("#grijs").style.color = "#bbb";
-              console.error("kapot");
-              fetch("http://elders.invalid/").catch(() => {});
-            }
-            """);
-        await Keur(bezoek, Proefopstelling.Smal);
-        foreach (var wat in (string[])["2 times h1", "wide on a screen", "image-alt", "color-contrast", "button-name", "console: kapot", "elders.invalid"])
-            Assert.Contains(bezoek.Problemen, p => p.Contains(wat, StringComparison.Ordinal));
     }
 }
